@@ -1,0 +1,114 @@
+"""The files that all schools share: district, calendars, regulation, order, analyses, home text."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from birgemiz.intake.explain import Place
+from birgemiz.intake.folders import files_in
+from birgemiz.intake.record_file import Read, markdown_record, yaml_record
+from birgemiz.intake.regulation import read_regulation
+from birgemiz.intake.school_folder import YEAR, read_analyses
+from birgemiz.model.calendar import Calendar
+from birgemiz.model.district import District
+from birgemiz.model.documents import HomeFields, HomeText, Order, OrderFields
+from birgemiz.model.problem import Problem, problem
+from birgemiz.model.record import LANGS, Lang, Record
+from birgemiz.model.register import Frame
+
+D = TypeVar("D", bound=Record)
+
+
+def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
+    """The frame of the district, None when its file or every calendar can't be believed."""
+    district = _district(content)
+    if isinstance(district, list):
+        return None, [*district, problem("district-broken", "district.yml")]
+    calendars, problems = _calendars(content)
+    if not calendars:
+        return None, [*problems, problem("calendar-none", "calendar", example="2026-2027")]
+    regulation, more = _by_language(content, "regulation", read_regulation)
+    orders, more_orders = _by_language(content, "order", _order)
+    analyses, more_analyses = read_analyses(content / "analysis", "analysis", None)
+    home, more_home = _home(content)
+    problems += more + more_orders + more_analyses + more_home
+    return Frame(district, calendars, regulation, orders, analyses, home), problems
+
+
+def _district(content: Path) -> Read[District]:
+    file = content / "district.yml"
+    if not file.exists():
+        return [problem("district-missing", "district.yml")]
+    return yaml_record(file, "district.yml", District, District)
+
+
+def _calendars(content: Path) -> tuple[dict[str, Calendar], list[Problem]]:
+    found: dict[str, Calendar] = {}
+    problems: list[Problem] = []
+    for file in files_in(content / "calendar"):
+        path = f"calendar/{file.name}"
+        if file.suffix != ".yml" or not YEAR.fullmatch(file.stem):
+            problems.append(problem("file-unexpected", path, expected="2026-2027.yml"))
+            continue
+        read = yaml_record(file, path, Calendar, Calendar)
+        if isinstance(read, Calendar):
+            wrong = list(_impossible(read, file, path))
+            problems += wrong
+            if not wrong:
+                found[file.stem] = read
+        else:
+            problems += read
+    return found, problems
+
+
+def _impossible(calendar: Calendar, file: Path, path: str) -> list[Problem]:
+    place = Place(path, file.read_text("utf-8-sig"))
+    wrong = []
+    if calendar.year != file.stem:
+        line = place.line_of(("year",))
+        wrong.append(problem("calendar-year", path, line, "year", name=file.stem, value=calendar.year))
+    if calendar.last_day < calendar.first_day:
+        wrong.append(problem("calendar-order", path, place.line_of(("last_day",)), "last_day"))
+    for n, one in enumerate(calendar.breaks):
+        if one.last < one.first:
+            wrong.append(problem("calendar-order", path, place.line_of(("breaks", n, "last")), "breaks"))
+    return wrong
+
+
+def _by_language(
+    content: Path, stem: str, read: Callable[[Path, str], Read[D]]
+) -> tuple[dict[Lang, D], list[Problem]]:
+    """``regulation.md`` is Kazakh, ``regulation.ru.md`` Russian; the Kazakh one is due."""
+    found: dict[Lang, D] = {}
+    problems: list[Problem] = []
+    for lang in LANGS:
+        name = f"{stem}.md" if lang == "kk" else f"{stem}.{lang}.md"
+        if not (content / name).exists():
+            if lang == "kk":
+                problems.append(problem("document-missing", name, value=name))
+            continue
+        record = read(content / name, name)
+        if isinstance(record, list):
+            problems += record
+        else:
+            found[lang] = record
+    return found, problems
+
+
+def _order(file: Path, path: str) -> Read[Order]:
+    return markdown_record(file, path, OrderFields, Order, path=path)
+
+
+def _home(content: Path) -> tuple[dict[Lang, HomeText], list[Problem]]:
+    found: dict[Lang, HomeText] = {}
+    problems: list[Problem] = []
+    for lang in LANGS:
+        path = "pages/index.md" if lang == "kk" else f"pages/{lang}/index.md"
+        if not (content / path).exists():
+            continue
+        read = markdown_record(content / path, path, HomeFields, HomeText, lang=lang)
+        if isinstance(read, HomeText):
+            found[lang] = read
+        else:
+            problems += read
+    return found, problems

@@ -1,0 +1,130 @@
+"""From pydantic's errors to problems: a code, the line in the file, and what to write instead."""
+
+import re
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from birgemiz.intake.yaml import line_of
+from birgemiz.model.problem import Problem, problem
+
+_QUOTED = re.compile(r"'([^']+)'")
+_EXAMPLES = {
+    "posted": "https://aqbulaq.example.org/2026-09-07",
+    "website": "https://aqbulaq.example.org",
+    "social": "https://social.example.org/aqbulaq",
+    "follows_up": "2026-09-07-b",
+    "year": "2026-2027",
+    "id": "mathematics",
+}
+_CODES = {
+    "not-a-date": "value-date",
+    "no-such-day": "value-day",
+    "not-a-time": "value-time",
+    "not-a-number": "value-number",
+    "tuple_type": "value-list",
+    "model_type": "value-fields",
+    "model_attributes_type": "value-fields",
+    "string_type": "value-text",
+}
+_YES_NO = ("true", "false")
+
+
+class Place(NamedTuple):
+    """Where a header stands: its file, its text and the line (from 1) of its first line."""
+
+    path: str
+    header: str
+    line: int = 1
+
+    def line_of(self, steps: tuple[int | str, ...]) -> int:
+        """The line in the file of the value at these keys and indexes."""
+        return line_of(self.header, steps) + self.line - 1
+
+
+def explain(error: ValidationError, model: type[BaseModel], place: Place) -> list[Problem]:
+    """One problem for each thing that the model refused."""
+    return [_one(details, model, place) for details in error.errors(include_url=False)]
+
+
+def unknown(name: str, choices: list[str], line: int, path: str, field: str = "") -> Problem:
+    """A key that no record has, with the nearest one that exists."""
+    return problem(
+        "key-unknown",
+        path,
+        line,
+        field or name,
+        choices=", ".join(choices),
+        guess=nearest(name, choices),
+    )
+
+
+def nearest(word: str, choices: list[str]) -> str:
+    """The choice that this word was probably meant to be, or an empty text."""
+    found = get_close_matches(word.lower(), choices, 1, 0.6)
+    return found[0] if found else ""
+
+
+def _one(details: ErrorDetails, model: type[BaseModel], place: Place) -> Problem:
+    steps: tuple[int | str, ...] = details["loc"]
+    field = ".".join(str(s) for s in steps if isinstance(s, str))
+    kind, value, context = details["type"], details["input"], details.get("ctx") or {}
+    line = place.line_of(steps)
+    if kind == "missing":
+        return problem("field-missing", place.path, line, field)
+    if kind == "extra_forbidden":
+        name = str(steps[-1])
+        return unknown(name, _keys(model, steps[:-1]), line, place.path, field)
+    code, words = _code(kind, context, steps)
+    if code == "value-choice":
+        choices = words["choices"].split(", ")
+        words["guess"] = nearest(str(value), choices)
+    return problem(code, place.path, line, field, value=_short(value), **words)
+
+
+def _code(kind: str, context: dict[str, Any], steps: tuple[int | str, ...]) -> tuple[str, dict[str, str]]:
+    if kind in _CODES:
+        return _CODES[kind], {}
+    if kind in ("enum", "literal_error"):
+        return "value-choice", {"choices": ", ".join(_QUOTED.findall(str(context.get("expected"))))}
+    if kind == "bool_parsing":
+        return "value-choice", {"choices": ", ".join(_YES_NO)}
+    if kind == "greater_than_equal":
+        return "value-range", {"bound": f"≥ {context['ge']}"}
+    if kind == "less_than_equal":
+        return "value-range", {"bound": f"≤ {context['le']}"}
+    if kind in ("string_too_long", "too_long"):
+        return "value-long", {"limit": str(context["max_length"])}
+    if kind in ("string_too_short", "too_short"):
+        return "field-missing", {}
+    if kind == "string_pattern_mismatch":
+        named = [s for s in steps if isinstance(s, str)]
+        return "value-pattern", {"example": _EXAMPLES.get(named[-1], "aqbulaq")}
+    return "value-text", {}
+
+
+def _keys(model: type[BaseModel], steps: tuple[int | str, ...]) -> list[str]:
+    """The field names of the record at these steps inside the model."""
+    for step in steps:
+        if isinstance(step, str):
+            model = _inner(model, step)
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _inner(model: type[BaseModel], name: str) -> type[BaseModel]:
+    pending = [model.model_fields[name].annotation]
+    while pending:
+        kind: Any = pending.pop()
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            return kind
+        pending.extend(getattr(kind, "__args__", ()))
+        if hasattr(kind, "__origin__"):
+            pending.append(kind.__origin__)
+    return model
+
+
+def _short(value: Any) -> str:
+    text = value if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else text[:57] + "…"

@@ -1,0 +1,85 @@
+"""A school's notes: file name, front matter and body agree, or the note is set aside."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from birgemiz.intake.explain import Place
+from birgemiz.intake.folders import files_in
+from birgemiz.intake.front_matter import Parts
+from birgemiz.intake.record_file import markdown_parts, validated
+from birgemiz.model.note import Note, NoteFields
+from birgemiz.model.problem import Problem, problem
+
+_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-(all|a|b))?(?:-(\d{1,2}))?")
+EXPECTED = "2026-09-07.md, 2026-09-07-b.md"
+
+
+def read_notes(folder: Path, school: str) -> tuple[list[Note], list[Problem]]:
+    """The notes of ``sessions/`` in the order of their names, and what was wrong with the others."""
+    notes: list[Note] = []
+    problems: list[Problem] = []
+    base = f"schools/{school}/sessions"
+    for file in files_in(folder / "sessions"):
+        read = read_note(file, f"{base}/{file.name}", school)
+        if isinstance(read, Note):
+            notes.append(read)
+        else:
+            problems += read
+    return notes, problems
+
+
+def read_note(file: Path, path: str, school: str) -> Note | list[Problem]:
+    """One note, or everything that is wrong with it."""
+    if file.suffix != ".md":
+        return [problem("file-unexpected", path, expected=EXPECTED)]
+    named = _NAME.fullmatch(file.stem)
+    if named is None:
+        return [problem("note-name", path)]
+    read = markdown_parts(file, path)
+    if isinstance(read, list):
+        return read
+    meta, parts = read
+    place = Place(path, parts.header, parts.header_line)
+    wrong = _name_disagrees(meta, place, named[1], named[2])
+    if wrong:
+        return wrong
+    return _note(meta, parts, place, school, file.stem)
+
+
+def _note(meta: dict[str, Any], parts: Parts, place: Place, school: str, name: str) -> Note | list[Problem]:
+    read = validated(
+        meta,
+        place,
+        NoteFields,
+        Note,
+        school=school,
+        name=name,
+        path=place.path,
+        body=parts.body.strip("\n"),
+        body_line=parts.body_line,
+    )
+    return read if isinstance(read, list) else (list(_incomplete(read, place)) or read)
+
+
+def _name_disagrees(meta: dict[str, Any], place: Place, day: str, half: str | None) -> list[Problem]:
+    """The file's name gives the date and may give the half; the front matter may repeat them."""
+    written = meta.setdefault("date", day)
+    if isinstance(written, str) and written != day and re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
+        return [problem("note-date", place.path, place.line_of(("date",)), "date", name=day, value=written)]
+    if half and meta.setdefault("half", half) != half:
+        line = place.line_of(("half",))
+        return [problem("note-half", place.path, line, "half", name=half, value=meta["half"])]
+    return []
+
+
+def _incomplete(note: Note, place: Place) -> list[Problem]:
+    """A held hour shows its analysis and tasks, a cancelled one its reason."""
+    if note.status == "cancelled":
+        return [] if note.reason else [problem("note-reason", place.path, place.line_of(("status",)), "reason")]
+    missing = []
+    if not note.analysis:
+        missing.append(problem("note-analysis", place.path, place.line, "analysis"))
+    if not note.tasks:
+        missing.append(problem("note-tasks", place.path, place.line, "tasks"))
+    return missing

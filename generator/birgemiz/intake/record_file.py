@@ -1,0 +1,70 @@
+"""Any record file: YAML alone, or front matter with a Markdown body."""
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from birgemiz.intake.explain import Place, explain, unknown
+from birgemiz.intake.front_matter import Parts, fields, split
+from birgemiz.intake.text import read_text
+from birgemiz.intake.yaml import YamlProblem, load
+from birgemiz.model.problem import Problem, problem
+from birgemiz.model.record import Record
+
+R = TypeVar("R", bound=Record)
+Read = R | list[Problem]
+"""A record, or why there is none."""
+
+
+def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], **known: Any) -> Read[R]:
+    """A record from a YAML file.
+
+    ``written`` declares the fields a person may write; ``whole`` adds what intake knows (``known``).
+    """
+    text = read_text(file, path)
+    if isinstance(text, Problem):
+        return [text]
+    try:
+        meta = load(text)
+    except YamlProblem as error:
+        return [problem(error.code, path, error.line, error.field)]
+    return validated(meta, Place(path, text), written, whole, **known)
+
+
+def markdown_record(file: Path, path: str, written: type[Record], whole: type[R], **known: Any) -> Read[R]:
+    """A record from front matter and a body; the body is known as ``body``."""
+    read = markdown_parts(file, path)
+    if isinstance(read, list):
+        return read
+    meta, parts = read
+    place = Place(path, parts.header, parts.header_line)
+    return validated(meta, place, written, whole, body=parts.body, **known)
+
+
+def markdown_parts(file: Path, path: str) -> tuple[dict[str, Any], Parts] | list[Problem]:
+    """The fields and the parts of a Markdown record, not yet validated."""
+    text = read_text(file, path)
+    if isinstance(text, Problem):
+        return [text]
+    header_line = 1
+    try:
+        parts = split(text)
+        header_line = parts.header_line
+        return fields(parts), parts
+    except YamlProblem as error:
+        return [problem(error.code, path, error.line + header_line - 1, error.field)]
+
+
+def validated(
+    meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], **known: Any
+) -> Read[R]:
+    """The record that these fields make; all that is wrong with them otherwise."""
+    reserved = [key for key in meta if key in known and key not in written.model_fields]
+    if reserved:
+        names = [field.alias or name for name, field in written.model_fields.items()]
+        return [unknown(key, names, place.line_of((key,)), place.path) for key in reserved]
+    try:
+        return whole.model_validate({**meta, **known})
+    except ValidationError as error:
+        return explain(error, written, place)

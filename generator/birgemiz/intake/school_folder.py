@@ -1,0 +1,80 @@
+"""One school's folder: school.yml, schedules, notes, analyses."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from birgemiz.intake.folders import files_in
+from birgemiz.intake.notes import read_notes
+from birgemiz.intake.record_file import Read, markdown_record, yaml_record
+from birgemiz.model.documents import Analysis, AnalysisFields
+from birgemiz.model.problem import Problem, problem
+from birgemiz.model.register import SchoolRecords
+from birgemiz.model.schedule import Schedule, ScheduleFields
+from birgemiz.model.school import School, SchoolFields
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+YEAR = re.compile(r"20\d\d-20\d\d")
+
+
+class SchoolRead(NamedTuple):
+    """A school's records, or None when the school itself can't be read, and all problems met."""
+
+    records: SchoolRecords | None
+    problems: list[Problem]
+
+
+def read_school(folder: Path) -> SchoolRead:
+    """Everything that a school's folder holds."""
+    school = _school(folder)
+    if isinstance(school, list):
+        return SchoolRead(None, school)
+    schedules, problems = _schedules(folder)
+    notes, more = read_notes(folder, folder.name)
+    problems += more
+    analyses, more = read_analyses(folder / "analysis", f"schools/{folder.name}/analysis", folder.name)
+    return SchoolRead(SchoolRecords(school, schedules, tuple(notes), analyses), problems + more)
+
+
+def _school(folder: Path) -> Read[School]:
+    path = f"schools/{folder.name}/school.yml"
+    if not _ID.fullmatch(folder.name):
+        return [problem("school-id", f"schools/{folder.name}")]
+    if not (folder / "school.yml").exists():
+        return [problem("school-missing", path)]
+    return yaml_record(folder / "school.yml", path, SchoolFields, School, id=folder.name, path=path)
+
+
+def _schedules(folder: Path) -> tuple[dict[str, Schedule], list[Problem]]:
+    found: dict[str, Schedule] = {}
+    problems: list[Problem] = []
+    for file in files_in(folder / "schedule"):
+        path = f"schools/{folder.name}/schedule/{file.name}"
+        if file.suffix != ".yml" or not YEAR.fullmatch(file.stem):
+            problems.append(problem("schedule-name", path))
+            continue
+        known = {"school": folder.name, "year": file.stem, "path": path}
+        read = yaml_record(file, path, ScheduleFields, Schedule, **known)
+        if isinstance(read, Schedule):
+            found[file.stem] = read
+        else:
+            problems += read
+    return found, problems
+
+
+def read_analyses(folder: Path, base: str, school: str | None) -> tuple[dict[str, Analysis], list[Problem]]:
+    """The year-end analyses of a school, or with None those of the district, by academic year."""
+    found: dict[str, Analysis] = {}
+    problems: list[Problem] = []
+    for file in files_in(folder):
+        path = f"{base}/{file.name}"
+        if file.suffix != ".md" or not YEAR.fullmatch(file.stem):
+            problems.append(problem("file-unexpected", path, expected="2026-2027.md"))
+            continue
+        known = {"school": school, "year": file.stem, "path": path}
+        read = markdown_record(file, path, AnalysisFields, Analysis, **known)
+        if isinstance(read, Analysis):
+            found[file.stem] = read
+        else:
+            problems += read
+    return found, problems

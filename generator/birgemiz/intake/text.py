@@ -1,0 +1,43 @@
+"""From a file's bytes to text: UTF-8, one Unicode form, one kind of line end."""
+
+import os
+import stat
+import unicodedata
+from pathlib import Path
+
+from birgemiz.model.problem import Problem, problem
+
+LARGEST = 256
+"""Kilobytes of one record file."""
+
+
+def read_text(file: Path, path: str) -> str | Problem:
+    """The text of a file, or why it can't be read; ``path`` is its name in problems.
+
+    A byte order mark is dropped, CRLF becomes LF, and letters are composed (NFC), so that
+    ``й`` typed on any device is one letter.
+    """
+    try:
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return problem("file-link", path)
+    with open(handle, "rb") as stream:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            return problem("file-link", path)
+        if status.st_size > LARGEST * 1024:
+            return problem("file-too-large", path, size=status.st_size // 1024, limit=LARGEST)
+        return decode(stream.read(), path)
+
+
+def decode(data: bytes, path: str) -> str | Problem:
+    """The text that these bytes spell, or why they don't."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return problem("file-encoding", path, data.count(b"\n", 0, error.start) + 1)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text

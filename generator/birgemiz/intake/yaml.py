@@ -1,0 +1,108 @@
+"""Strict YAML: text only, no repeated keys, no anchors, shallow.
+
+PyYAML's base loader leaves every scalar as written, so ``15:40``, ``no`` and ``07`` reach the
+model as a person wrote them; the model decides the type (YAML 1.2.2, chapter 3.2.1 is about the
+node graph that is composed here, with a line for each node).
+"""
+
+import re
+from typing import Any
+
+import yaml
+
+Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+DEEPEST = 6
+"""Levels of nesting that any record needs, with room to spare."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
+
+
+class YamlProblem(Exception):
+    """Why a text is not a record: a message code, a line counted from 1, and the field."""
+
+    def __init__(self, code: str, line: int, field: str = "") -> None:
+        super().__init__(code, line, field)
+        self.code, self.line, self.field = code, line, field
+
+
+def load(text: str) -> dict[str, Any]:
+    """The mapping that a YAML text spells, all scalars as text, empty values left out.
+
+    :raises YamlProblem: when the text is not plain, strict YAML with a mapping at its top.
+    """
+    node = _compose(text)
+    if node is None:
+        return {}
+    if not isinstance(node, yaml.MappingNode):
+        raise YamlProblem("yaml-not-fields", node.start_mark.line + 1)
+    built = _build(node, DEEPEST)
+    assert isinstance(built, dict)
+    return built
+
+
+def line_of(text: str, path: tuple[int | str, ...]) -> int:
+    """The line (from 1) of the deepest node on this path of keys and indexes."""
+    node = _compose(text)
+    line = 1
+    for step in path:
+        if isinstance(node, yaml.MappingNode):
+            pair = next((p for p in node.value if p[0].value == step), None)
+            if pair is None:
+                break
+            line, node = pair[0].start_mark.line + 1, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line
+
+
+def _compose(text: str) -> Any:
+    if text.count("[") + text.count("{") > 500:
+        raise YamlProblem("yaml-too-deep", 1)
+    try:
+        _refuse_anchors(text)
+        return yaml.compose(text, Loader=Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise YamlProblem("yaml-syntax", mark.line + 1 if mark else 1) from None
+    except (yaml.YAMLError, ValueError):
+        raise YamlProblem("yaml-syntax", 1) from None
+
+
+def _refuse_anchors(text: str) -> None:
+    """An alias lets a few bytes stand for gigabytes; asked only of texts that hold its signs."""
+    if "&" not in text and "*" not in text:
+        return
+    for event in yaml.parse(text, Loader=Loader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise YamlProblem("yaml-anchor", event.start_mark.line + 1)
+
+
+def _build(node: Any, depth: int) -> Any:
+    if isinstance(node, yaml.ScalarNode):
+        value: str = node.value
+        return value if value.isprintable() else _CONTROL.sub("", value)
+    if depth == 0:
+        raise YamlProblem("yaml-too-deep", node.start_mark.line + 1)
+    if isinstance(node, yaml.SequenceNode):
+        items = [_build(item, depth - 1) for item in node.value]
+        return tuple(item for item in items if item != "")
+    return _mapping(node, depth)
+
+
+def _mapping(node: Any, depth: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    seen = set()
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise YamlProblem("yaml-syntax", key.start_mark.line + 1)
+        if key.value in seen:
+            raise YamlProblem("yaml-repeated-key", key.start_mark.line + 1, key.value)
+        seen.add(key.value)
+        built = _build(value, depth - 1)
+        if built != "":
+            found[key.value] = built
+    return found

@@ -1,0 +1,45 @@
+"""The district whose department publishes the site: ``district.yml``."""
+
+from typing import Annotated
+
+from birgemiz.model.record import Bilingual, Day, Id, Lang, Limited, Line, Listed, Record
+
+
+class Named(Record):
+    """A subject group, or a methodologist's area: an id and its two names."""
+
+    id: Id
+    names: Bilingual
+
+
+class District(Record):
+    """The district file.
+
+    ``as_of`` pins "today" for content that must not age; ``sample`` is the label that every page
+    then carries. ``groups`` are the related subjects whose teachers sit together, ``methodologists``
+    the areas of the department's methodologists.
+    """
+
+    names: Bilingual
+    department: Bilingual
+    languages: Annotated[tuple[Lang, ...], Listed] = ("kk", "ru")
+    time_zone: Line = "Asia/Qostanay"
+    methodologists: Annotated[tuple[Named, ...], Limited]
+    groups: Annotated[tuple[Named, ...], Limited]
+    as_of: Day | None = None
+    sample: Bilingual | None = None
+
+    def group(self, key: str) -> Named:
+        """The subject group with this id; `KeyError` when there is none."""
+        return _find(self.groups, key)
+
+    def area(self, key: str) -> Named:
+        """The methodologist's area with this id; `KeyError` when there is none."""
+        return _find(self.methodologists, key)
+
+
+def _find(named: tuple[Named, ...], key: str) -> Named:
+    for one in named:
+        if one.id == key:
+            return one
+    raise KeyError(key)

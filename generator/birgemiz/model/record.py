@@ -1,0 +1,107 @@
+"""The common ground of every record: frozen, closed to unknown fields, built from text.
+
+YAML hands over text only (see :mod:`birgemiz.intake.yaml`), so each type here states how a
+person writes it: dates as ISO 8601 ``2026-09-07``, times as ``15:40``, whole numbers as ``07``.
+"""
+
+import re
+from datetime import date, time
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+Lang = Literal["kk", "ru"]
+"""An interface or content language: Kazakh first, Russian second."""
+
+LANGS: tuple[Lang, ...] = ("kk", "ru")
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?::00)?")
+_WHOLE = re.compile(r"\d{1,6}")
+
+
+class Record(BaseModel):
+    """A frozen record; what is not declared is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _date(value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and _DATE.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("no-such-day", "no such day") from None
+    raise PydanticCustomError("not-a-date", "not a date")
+
+
+def _time(value: Any) -> time:
+    if isinstance(value, time):
+        return value
+    found = _TIME.fullmatch(value) if isinstance(value, str) else None
+    if found and int(found[1]) < 24 and int(found[2]) < 60:
+        return time(int(found[1]), int(found[2]))
+    raise PydanticCustomError("not-a-time", "not a time")
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
+    raise PydanticCustomError("not-a-number", "not a whole number")
+
+
+def _listed(value: Any) -> Any:
+    """One value where a list belongs is a list of one, and an empty one is no value at all."""
+    if isinstance(value, str):
+        return (value,) if value else ()
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_date)]
+"""A calendar day, written ``2026-09-07`` (ISO 8601)."""
+
+Clock = Annotated[time, BeforeValidator(_time)]
+"""A time of day in the district's time zone, written ``15:40`` (``15.40`` and ``9:05`` are understood)."""
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""A whole number, written in digits; a leading zero changes nothing."""
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+"""A short text of one line."""
+
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=6000)]
+"""A few sentences."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""A name for addresses and file names: Latin small letters, digits and hyphens."""
+
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=500)]
+"""An absolute web address."""
+
+YearId = Annotated[str, StringConstraints(pattern=r"^20\d\d-20\d\d$")]
+"""An academic year, ``2026-2027``."""
+
+ONE_HOUR = 60
+"""Minutes of one methodological hour (regulation, clause `weekly`)."""
+
+
+class Bilingual(Record):
+    """The same words in Kazakh and in Russian."""
+
+    kk: Line
+    ru: Line
+
+    def __getitem__(self, lang: Lang) -> str:
+        return self.kk if lang == "kk" else self.ru
+
+
+Listed = BeforeValidator(_listed)
+"""Annotates a tuple that a person may also write as one bare value."""
+
+Limited = Field(max_length=40)
+"""Annotates a tuple that holds at most forty items."""

@@ -1,0 +1,42 @@
+"""The register: every record of a district, indexed. Nothing in it changes after intake."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from birgemiz.model.calendar import Calendar
+from birgemiz.model.district import District
+from birgemiz.model.documents import Analysis, HomeText, Order, Regulation
+from birgemiz.model.note import Note
+from birgemiz.model.record import Lang
+from birgemiz.model.schedule import Schedule
+from birgemiz.model.school import School
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolRecords:
+    """One school's records; ``schedules`` and ``analyses`` by academic year, notes by date."""
+
+    school: School
+    schedules: Mapping[str, Schedule] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
+    analyses: Mapping[str, Analysis] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every school shares: the district, its calendars by year and its documents."""
+
+    district: District
+    calendars: Mapping[str, Calendar]
+    regulation: Mapping[Lang, Regulation] = field(default_factory=dict)
+    orders: Mapping[Lang, Order] = field(default_factory=dict)
+    analyses: Mapping[str, Analysis] = field(default_factory=dict)
+    home: Mapping[Lang, HomeText] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The frame and the schools by id."""
+
+    frame: Frame
+    schools: Mapping[str, SchoolRecords]
