@@ -8,6 +8,7 @@ Notes are outside school breaks and may fall on a public holiday. Everything in 
 import argparse
 import shutil
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -22,23 +23,32 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 _HOME = "# «Біз біргеміз» әдістемелік сағаты\n\nАудан мектептерінің апта сайынғы әдістемелік сағаттары.\n"
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What all schools have in common."""
+
+    years: tuple[Year, ...]
+    weeks: int
+    seed: int
+    words: Material
+
+
 def write_corpus(out: Path, schools: int, weeks: int, seed: int, languages: Sequence[str]) -> int:
     """Write the corpus into a new or empty folder and return the number of notes."""
-    years = years_for(weeks)
-    _common(out, years, weeks, languages)
-    words = material()
+    plan = _Plan(years_for(weeks), weeks, seed, material())
+    _common(out, plan, languages)
     for index in range(1, schools + 1):
-        _school(out / "content" / "schools", index, years, weeks, seed, words)
+        _school(out / "content" / "schools", index, plan)
     return schools * weeks
 
 
-def _common(out: Path, years: tuple[Year, ...], weeks: int, languages: Sequence[str]) -> None:
+def _common(out: Path, plan: _Plan, languages: Sequence[str]) -> None:
     content = out / "content"
     for folder in ("pages", "calendar"):
         (content / folder).mkdir(parents=True, exist_ok=True)
     _dump(out / "mkdocs.yml", records.site())
-    _dump(content / "district.yml", records.district(last_day(years, weeks), languages))
-    for year in years:
+    _dump(content / "district.yml", records.district(last_day(plan.years, plan.weeks), languages))
+    for year in plan.years:
         _dump(content / "calendar" / f"{year.id}.yml", records.calendar(year))
     (content / "pages" / "index.md").write_text(_HOME, encoding="utf-8")
     regulation = REPOSITORY / "content" / "regulation.md"
@@ -46,17 +56,17 @@ def _common(out: Path, years: tuple[Year, ...], weeks: int, languages: Sequence[
         shutil.copyfile(regulation, content / "regulation.md")
 
 
-def _school(root: Path, index: int, years: tuple[Year, ...], weeks: int, seed: int, words: Material) -> None:
+def _school(root: Path, index: int, plan: _Plan) -> None:
     name = f"mektep-{index:04}"
     folder = root / name
     for inner in ("schedule", "sessions"):
         (folder / inner).mkdir(parents=True, exist_ok=True)
     weekday, start = index % len(WEEKDAYS), f"1{4 + index % 3}:{index % 4 * 15:02}"
     _dump(folder / "school.yml", records.school(name, index))
-    for year in years:
+    for year in plan.years:
         _dump(folder / "schedule" / f"{year.id}.yml", records.schedule(year, weekday, start, index))
-    writer = Writer(name, start, Random(f"{seed}/{name}"), words)
-    for file, text in writer.notes(meeting_days(years, weekday, weeks)):
+    writer = Writer(name, start, Random(f"{plan.seed}/{name}"), plan.words)
+    for file, text in writer.notes(meeting_days(plan.years, weekday, plan.weeks)):
         (folder / "sessions" / file).write_text(text, encoding="utf-8")
 
 

@@ -6,12 +6,13 @@ from typing import TypeVar
 
 from birgemiz.intake.explain import Place
 from birgemiz.intake.folders import files_in
+from birgemiz.intake.free_pages import home_text, read_free_pages
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.intake.regulation import read_regulation
 from birgemiz.intake.school_folder import YEAR, read_analyses
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
-from birgemiz.model.documents import HomeFields, HomeText, Order, OrderFields
+from birgemiz.model.documents import HomeText, Order, OrderFields
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import LANGS, Lang, Record
 from birgemiz.model.register import Frame
@@ -32,7 +33,7 @@ def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
     analyses, more_analyses = read_analyses(content / "analysis", "analysis", None)
     home, more_home = _home(content)
     problems += more + more_orders + more_analyses + more_home
-    return Frame(district, calendars, regulation, orders, analyses, home), problems
+    return Frame(district, calendars, regulation, orders, analyses, home, tuple(read_free_pages(content / "pages"))), problems
 
 
 def _district(content: Path) -> Read[District]:
@@ -103,10 +104,7 @@ def _home(content: Path) -> tuple[dict[Lang, HomeText], list[Problem]]:
     found: dict[Lang, HomeText] = {}
     problems: list[Problem] = []
     for lang in LANGS:
-        path = "pages/index.md" if lang == "kk" else f"pages/{lang}/index.md"
-        if not (content / path).exists():
-            continue
-        read = markdown_record(content / path, path, HomeFields, HomeText, lang=lang)
+        read = home_text(content, lang)
         if isinstance(read, HomeText):
             found[lang] = read
         else:

@@ -2,11 +2,10 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from birgemiz.intake.explain import Place
 from birgemiz.intake.folders import files_in
-from birgemiz.intake.front_matter import Parts
 from birgemiz.intake.record_file import markdown_parts, validated
 from birgemiz.model.note import Note, NoteFields
 from birgemiz.model.problem import Problem, problem
@@ -15,21 +14,28 @@ _NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-(all|a|b))?(?:-(\d{1,2}))?")
 EXPECTED = "2026-09-07.md, 2026-09-07-b.md"
 
 
-def read_notes(folder: Path, school: str) -> tuple[list[Note], list[Problem]]:
+class Noted(NamedTuple):
+    """A note and its Markdown."""
+
+    note: Note
+    body: str
+
+
+def read_notes(folder: Path, school: str) -> tuple[list[Noted], list[Problem]]:
     """The notes of ``sessions/`` in the order of their names, and what was wrong with the others."""
-    notes: list[Note] = []
+    notes: list[Noted] = []
     problems: list[Problem] = []
     base = f"schools/{school}/sessions"
     for file in files_in(folder / "sessions"):
         read = read_note(file, f"{base}/{file.name}", school)
-        if isinstance(read, Note):
+        if isinstance(read, Noted):
             notes.append(read)
         else:
             problems += read
     return notes, problems
 
 
-def read_note(file: Path, path: str, school: str) -> Note | list[Problem]:
+def read_note(file: Path, path: str, school: str) -> Noted | list[Problem]:
     """One note, or everything that is wrong with it."""
     if file.suffix != ".md":
         return [problem("file-unexpected", path, expected=EXPECTED)]
@@ -44,22 +50,10 @@ def read_note(file: Path, path: str, school: str) -> Note | list[Problem]:
     wrong = _name_disagrees(meta, place, named[1], named[2])
     if wrong:
         return wrong
-    return _note(meta, parts, place, school, file.stem)
-
-
-def _note(meta: dict[str, Any], parts: Parts, place: Place, school: str, name: str) -> Note | list[Problem]:
-    read = validated(
-        meta,
-        place,
-        NoteFields,
-        Note,
-        school=school,
-        name=name,
-        path=place.path,
-        body=parts.body.strip("\n"),
-        body_line=parts.body_line,
-    )
-    return read if isinstance(read, list) else (list(_incomplete(read, place)) or read)
+    note = validated(meta, place, NoteFields, Note, school=school, name=file.stem, path=path)
+    if isinstance(note, list):
+        return note
+    return _incomplete(note, place) or Noted(note, parts.body.strip("\n"))
 
 
 def _name_disagrees(meta: dict[str, Any], place: Place, day: str, half: str | None) -> list[Problem]:

@@ -17,7 +17,7 @@ Read = R | list[Problem]
 """A record, or why there is none."""
 
 
-def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], **known: Any) -> Read[R]:
+def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:
     """A record from a YAML file.
 
     ``written`` declares the fields a person may write; ``whole`` adds what intake knows (``known``).
@@ -32,7 +32,7 @@ def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], **
     return validated(meta, Place(path, text), written, whole, **known)
 
 
-def markdown_record(file: Path, path: str, written: type[Record], whole: type[R], **known: Any) -> Read[R]:
+def markdown_record(file: Path, path: str, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:
     """A record from front matter and a body; the body is known as ``body``."""
     read = markdown_parts(file, path)
     if isinstance(read, list):
@@ -57,7 +57,7 @@ def markdown_parts(file: Path, path: str) -> tuple[dict[str, Any], Parts] | list
 
 
 def validated(
-    meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], **known: Any
+    meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], /, **known: Any
 ) -> Read[R]:
     """The record that these fields make; all that is wrong with them otherwise."""
     reserved = [key for key in meta if key in known and key not in written.model_fields]

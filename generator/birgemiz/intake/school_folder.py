@@ -33,7 +33,10 @@ def read_school(folder: Path) -> SchoolRead:
     notes, more = read_notes(folder, folder.name)
     problems += more
     analyses, more = read_analyses(folder / "analysis", f"schools/{folder.name}/analysis", folder.name)
-    return SchoolRead(SchoolRecords(school, schedules, tuple(notes), analyses), problems + more)
+    records = SchoolRecords(
+        school, schedules, tuple(one.note for one in notes), analyses, {one.note.name: one.body for one in notes}
+    )
+    return SchoolRead(records, problems + more)
 
 
 def _school(folder: Path) -> Read[School]:

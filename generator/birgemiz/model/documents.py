@@ -83,3 +83,13 @@ class HomeText(HomeFields):
 
     lang: Lang
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreePage:
+    """A page that the host renders itself: ``stem`` is its path without ``.md`` and language."""
+
+    lang: Lang
+    stem: str
+    title: str
+    description: str

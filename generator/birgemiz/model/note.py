@@ -67,10 +67,8 @@ class NoteFields(Record):
 
 
 class Note(NoteFields):
-    """A published record. ``name`` is the file's stem and the page's; ``body`` is Markdown."""
+    """A published record but for its body; ``name`` is the file's stem and the page's."""
 
     school: Id
     name: str
     path: str
-    body: str
-    body_line: int

@@ -1,11 +1,11 @@
-"""The register: every record of a district, indexed. Nothing in it changes after intake."""
+"""The register: a district's records, indexed: the frame, and school by school."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
-from birgemiz.model.documents import Analysis, HomeText, Order, Regulation
+from birgemiz.model.documents import Analysis, FreePage, HomeText, Order, Regulation
 from birgemiz.model.note import Note
 from birgemiz.model.record import Lang
 from birgemiz.model.schedule import Schedule
@@ -14,12 +14,16 @@ from birgemiz.model.school import School
 
 @dataclass(frozen=True, slots=True)
 class SchoolRecords:
-    """One school's records; ``schedules`` and ``analyses`` by academic year, notes by date."""
+    """One school's records; ``schedules`` and ``analyses`` by academic year, notes by date.
+
+    ``bodies`` holds the notes' Markdown by name: only their own pages need it.
+    """
 
     school: School
     schedules: Mapping[str, Schedule] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
     analyses: Mapping[str, Analysis] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,4 @@ class Frame:
     orders: Mapping[Lang, Order] = field(default_factory=dict)
     analyses: Mapping[str, Analysis] = field(default_factory=dict)
     home: Mapping[Lang, HomeText] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """The frame and the schools by id."""
-
-    frame: Frame
-    schools: Mapping[str, SchoolRecords]
+    pages: tuple[FreePage, ...] = ()

@@ -1,0 +1,177 @@
+"""The whole program: content and a host's specimens in, the site's files out.
+
+A school depends on its own folder and on what all schools share, so schools are built one by
+one, in any order and in any process; the district's pages come last, from what became of all.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from birgemiz import __version__
+from birgemiz.intake.catalogue import words
+from birgemiz.intake.content import located, open_content
+from birgemiz.intake.school_folder import read_school
+from birgemiz.model.problem import Problem
+from birgemiz.model.register import Frame
+from birgemiz.rules.days import YearDays, year_days
+from birgemiz.rules.integrity import sift
+from birgemiz.rules.standing import Standing, standing
+from birgemiz.views.frame import frame_view
+from birgemiz.views.pages import district_pages, school_pages
+from birgemiz.views.site import District, Reader, WholeDistrict
+from birgemiz.writers.build_info import build_info
+from birgemiz.writers.file import File
+from birgemiz.writers.links import Settings, pages_by_address, path_of_free, twins
+from birgemiz.writers.pages import PageWriter
+from birgemiz.writers.shell import Shell
+from birgemiz.writers.slots import tokens_in
+from birgemiz.writers.specimens import ABSENT_PAGE, is_specimen
+from birgemiz.writers.sitemap import robots, sitemap
+from birgemiz.writers.templates import Templates
+
+Save = Callable[[Iterable[File]], list[str]]
+"""Saves files where a host keeps the site and gives back their paths."""
+
+
+class SchoolBuilt(NamedTuple):
+    """What the district needs of a school once its own pages are saved: no note has its body."""
+
+    standing: Standing | None
+    problems: tuple[Problem, ...]
+    saved: tuple[str, ...]
+
+
+Spread = Callable[[Callable[[Path], SchoolBuilt], Iterable[Path]], Iterable[SchoolBuilt]]
+"""Calls a function for each school, here or in several processes, and gives the answers in order."""
+
+
+class Built(NamedTuple):
+    """The build's outcome: every path of the site, and every problem met."""
+
+    saved: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What a host brings: its settings, the pages it rendered, the theme's templates, the day."""
+
+    settings: Settings
+    rendered: Mapping[str, str]
+    templates: Path
+    today: date | None
+
+
+def check(content: Path, today: date) -> tuple[Problem, ...]:
+    """Every problem of the content, without building anything."""
+    opened = open_content(content)
+    if opened.frame is None:
+        return tuple(sorted(opened.problems))
+    days = _days(opened.frame)
+    problems = list(opened.problems)
+    for folder in opened.schools:
+        problems += _school(folder, content, opened.frame, days, today)[1]
+    return tuple(sorted(problems))
+
+
+def build(content: Path, host: Host, clock: date, save: Save, spread: Spread) -> Built:
+    """Read, judge, show, pour and save a district's site.
+
+    ``clock`` is today unless the host or the district file pins another day. A district that
+    can't be read at all saves nothing.
+    """
+    opened = open_content(content)
+    if opened.frame is None:
+        return Built(frozenset(), tuple(sorted(opened.problems)))
+    frame = opened.frame
+    district = District(frame, _days(frame), host.today or frame.district.as_of or clock)
+    readers = [Reader(district, words(lang)) for lang in frame.district.languages]
+    writer = _writer(host, readers)
+
+    def build_school(folder: Path) -> SchoolBuilt:
+        stands, problems = _school(folder, content, frame, district.days, district.today)
+        pages = school_pages(readers, stands) if stands else ()
+        saved = save(writer.file(page) for page in pages)
+        return SchoolBuilt(_without_bodies(stands) if stands else None, problems, tuple(saved))
+
+    built = list(spread(build_school, opened.schools))
+    problems = (*opened.problems, *(p for school in built for p in school.problems))
+    schools = {s.standing.records.school.id: s.standing for s in built if s.standing}
+    saved = [path for school in built for path in school.saved]
+    whole = WholeDistrict(district, schools)
+    saved += save(_district_files(readers, whole, host, writer, saved, problems))
+    return Built(frozenset(saved), tuple(sorted(problems)))
+
+
+def _days(frame: Frame) -> dict[str, YearDays]:
+    return {year: year_days(calendar) for year, calendar in frame.calendars.items()}
+
+
+def _school(
+    folder: Path, content: Path, frame: Frame, days: Mapping[str, YearDays], today: date
+) -> tuple[Standing | None, tuple[Problem, ...]]:
+    """A school as it stands, or None when it can't be read, and all that is wrong in its folder."""
+    read = read_school(folder)
+    if read.records is None:
+        return None, tuple(read.problems)
+    sifted = sift(read.records, frame.district, days)
+    problems = (*read.problems, *(located(one, content) for one in sifted.problems))
+    return standing(sifted.records, days, today), problems
+
+
+def _without_bodies(stands: Standing) -> Standing:
+    return replace(stands, records=replace(stands.records, bodies={}))
+
+
+def _writer(host: Host, readers: list[Reader]) -> PageWriter:
+    ending = ".html" if host.settings.plain_files else "/"
+    languages = [reader.words.lang for reader in readers]
+    shells = {
+        reader.words.lang: Shell(
+            reader.words, Templates(host.templates, reader.words), frame_view(reader, ending), languages
+        )
+        for reader in readers
+    }
+    return PageWriter(host.settings, host.rendered, shells)
+
+
+def _district_files(
+    readers: list[Reader],
+    whole: WholeDistrict,
+    host: Host,
+    writer: PageWriter,
+    saved: list[str],
+    problems: tuple[Problem, ...],
+) -> Iterator[File]:
+    """The district's pages, the host's own pages in our frame, and what speaks of the whole site."""
+    frame, paths = whole.district.frame, list(saved)
+    for file in (*_poured(readers, whole, writer), *_free(frame, host, writer)):
+        paths.append(file.path)
+        yield file
+    if ABSENT_PAGE in host.rendered:
+        yield writer.absent(host.rendered[ABSENT_PAGE])
+    languages = pages_by_address(paths, frame.district.languages)
+    yield from sitemap(languages, host.settings)
+    yield robots(host.settings)
+    notes = sum(len(one.records.notes) for one in whole.schools.values())
+    counts = {"schools": len(whole.schools), "notes": notes, "pages": len(paths), "problems": len(problems)}
+    yield build_info(__version__, whole.district.today, counts, problems)
+
+
+def _poured(readers: list[Reader], whole: WholeDistrict, writer: PageWriter) -> Iterator[File]:
+    yield from (writer.file(page) for page in district_pages(readers, whole))
+
+
+def _free(frame: Frame, host: Host, writer: PageWriter) -> Iterator[File]:
+    """Pages that the host rendered from Markdown of the district's own."""
+    known = {path_of_free(page, host.settings): page for page in frame.pages}
+    for path, html in sorted(host.rendered.items()):
+        if is_specimen(path) or path == ABSENT_PAGE or not tokens_in(html):
+            continue
+        page = known.get(path)
+        title, description = (page.title, page.description) if page else (Path(path).stem, "")
+        twin = all(prefixed in host.rendered for prefixed in twins(path))
+        yield writer.free(path, html, title, description, twin=twin)

@@ -1,0 +1,49 @@
+"""From a folder that a host rendered to the finished site."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from birgemiz.build import Built, Host, build
+from birgemiz.hosts.site_folder import SiteFolder
+from birgemiz.hosts.spread import spread
+from birgemiz.hosts.theme import TEMPLATES
+from birgemiz.writers.file import File
+from birgemiz.writers.links import Settings
+
+NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv")
+"""Files of a host that the site has its own of, or none."""
+
+
+def assemble(
+    content: Path, rendered: Path, site: Path, settings: Settings, clock: date, today: date | None = None
+) -> Built:
+    """Pour the district's pages from a host's specimens and save the whole site.
+
+    :raises SpecimenMissing: when the host left a specimen out.
+    """
+    folder = SiteFolder(site)
+    pages = {path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")}
+    host = Host(settings, pages, TEMPLATES, today)
+    built = build(content, host, clock, folder.save, spread)
+    if built.saved:
+        others = folder.save(_others(rendered, built.saved))
+        folder.remove_stale(built.saved | frozenset(others))
+    return built
+
+
+def _others(rendered: Path, saved: frozenset[str]) -> Iterator[File]:
+    """What the host made besides the pages we poured: assets, and pages without our frame."""
+    for path in _paths(rendered):
+        if path not in saved and path not in NOT_OURS and not path.startswith("birgemiz-specimen-"):
+            if not path.endswith(".map"):
+                yield File(path, (rendered / path).read_bytes())
+
+
+def _paths(root: Path) -> list[str]:
+    found = []
+    for folder, _, names in os.walk(root):
+        base = Path(folder).relative_to(root)
+        found += [(base / name).as_posix() for name in names]
+    return sorted(found)

@@ -1,0 +1,97 @@
+"""The plugin for MkDocs and ProperDocs: the one file that knows them.
+
+The host renders its own pages and our specimens into a folder of its own; then the site is
+assembled where the host was asked to put it.
+"""
+
+import os
+import shutil
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options as c
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+from birgemiz.hosts.assemble import assemble
+from birgemiz.hosts.theme import OVERRIDES
+from birgemiz.model.record import LANGS
+from birgemiz.report import counted, lines
+from birgemiz.writers.links import Settings
+from birgemiz.writers.specimens import SpecimenMissing, specimens
+
+log = get_plugin_logger("birgemiz")
+
+
+class Options(Config):
+    """What ``mkdocs.yml`` may say of the plugin; ``content`` defaults to the parent of ``docs_dir``."""
+
+    content = c.Optional(c.Dir(exists=True))
+    strict = c.Type(bool, default=False)
+
+
+class BirgemizPlugin(BasePlugin[Options]):
+    """Pours the district's pages after the host has built."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Bring the theme, and send the host's own output aside."""
+        config.theme.dirs.insert(0, str(OVERRIDES))
+        config.theme["font"] = False
+        if not config.theme.get("language") or config.theme["language"] == "en":
+            config.theme["language"] = "kk"
+        self.content = Path(self.config.content or Path(config.docs_dir).parent)
+        self.site = Path(config.site_dir)
+        self.rendered = Path(tempfile.mkdtemp(prefix="birgemiz-"))
+        config.site_dir = str(self.rendered)
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Home pages are poured, so specimens take the place of their text."""
+        for home in ("index.md", "ru/index.md"):
+            if known := files.get_file_from_path(home):
+                files.remove(known)
+        for specimen in specimens(LANGS):
+            files.append(File.generated(config, specimen.source, content=specimen.markdown))
+        return files
+
+    def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> str:
+        """Pages below ``ru/`` are Russian."""
+        if page.file.src_uri.startswith("ru/"):
+            page.meta.setdefault("lang", "ru")
+        return markdown
+
+    @event_priority(-100)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Pour and save the site; say what was left out."""
+        config.site_dir = str(self.site)
+        settings = Settings(config.site_name, _url(config.site_url), not config.use_directory_urls)
+        try:
+            built = assemble(self.content, self.rendered, self.site, settings, clock())
+        except SpecimenMissing as missing:
+            raise PluginError(f"specimen without its slots: {missing}") from None
+        finally:
+            shutil.rmtree(self.rendered, ignore_errors=True)
+        for problem, line in zip(built.problems, lines(built.problems, self.content), strict=True):
+            (log.error if problem.severity == "fatal" else log.info)(line)
+        if not built.saved or ((self.config.strict or config.strict) and built.problems):
+            raise PluginError(counted(built.problems))
+
+    def on_serve(self, server: Any, **_: Any) -> Any:
+        """Records are watched like pages."""
+        server.watch(str(self.content))
+        return server
+
+
+def clock() -> date:
+    """Today, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org)."""
+    pinned = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(pinned), UTC).date() if pinned else date.today()
+
+
+def _url(site_url: str | None) -> str:
+    return f"{site_url.rstrip('/')}/" if site_url else ""

@@ -1,0 +1,33 @@
+"""Work on schools in several processes, where the system can fork; else here, one after another."""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+A = TypeVar("A")
+
+FEW = 8
+"""Schools that are not worth a second process."""
+
+_work: Callable[[Any], Any]
+
+
+def spread(function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]:
+    """The function's answer for every item, in order.
+
+    Forked workers see everything that was ready before, so only items and answers travel.
+    """
+    waiting = list(items)
+    jobs = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+    if len(waiting) < FEW or jobs < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        return [function(item) for item in waiting]
+    global _work
+    _work = function
+    with multiprocessing.get_context("fork").Pool(jobs) as pool:
+        return list(pool.imap(_call, waiting, chunksize=max(1, len(waiting) // (jobs * 8))))
+
+
+def _call(item: Any) -> Any:
+    return _work(item)

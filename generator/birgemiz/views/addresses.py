@@ -1,0 +1,76 @@
+"""Where each page is: addresses within one language, as a site without folders would name them.
+
+A section's address ends with ``/`` (it is a folder with ``index.html``), a note's is a flat file.
+"""
+
+from datetime import date
+
+HOME = ""
+SCHOOLS = "schools/"
+SCHEDULE = "schedule/"
+SUMMARY = "summary/"
+REGULATION = "regulation/"
+ORDER = "order/"
+ANALYSIS = "analysis/"
+TASKS = "tasks/"
+GROUPS = "groups/"
+
+
+def school(key: str) -> str:
+    """A school's own page."""
+    return f"schools/{key}/"
+
+
+def session(key: str, name: str) -> str:
+    """A note's page: a flat file, three to five times cheaper on disk than a folder."""
+    return f"schools/{key}/sessions/{name}.html"
+
+
+def archive(key: str, year: str) -> str:
+    """All notes of a school in one academic year."""
+    return f"schools/{key}/sessions/{year}/"
+
+
+def schedule(key: str, year: str) -> str:
+    """A school's schedule for one academic year."""
+    return f"schools/{key}/schedule/{year}/"
+
+
+def school_analysis(key: str, year: str) -> str:
+    """A school's year-end analysis."""
+    return f"schools/{key}/analysis/{year}/"
+
+
+def summary(year: str) -> str:
+    """The district's summary of one academic year."""
+    return f"summary/{year}/"
+
+
+def analysis(year: str) -> str:
+    """The district's year-end analysis."""
+    return f"analysis/{year}/"
+
+
+def task(number: int) -> str:
+    """The notes of one of the six tasks."""
+    return f"tasks/{number}/"
+
+
+def group(key: str) -> str:
+    """The notes of one subject group."""
+    return f"groups/{key}/"
+
+
+def month(base: str, month: date) -> str:
+    """The notes of one month under a task or a subject group."""
+    return f"{base}{month:%Y-%m}.html"
+
+
+def clause(key: str) -> str:
+    """A clause of the regulation."""
+    return f"{REGULATION}#{key}"
+
+
+def depth(address: str) -> int:
+    """How many folders a page lies below the site's root."""
+    return address.count("/")

@@ -1,0 +1,58 @@
+"""What surrounds every page: whose site it is, the menu, the label of samples, free pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from birgemiz.model.vocabulary import Status
+from birgemiz.views import addresses
+from birgemiz.views.names import STATUS_SIGNS, status
+from birgemiz.views.page import Link
+from birgemiz.views.site import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """A section of the site in the menu."""
+
+    section: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """The surroundings of a page."""
+
+    site: str
+    district: str
+    department: str
+    sample: str
+    as_of: str
+    menu: tuple[MenuEntry, ...]
+    pages: tuple[Link, ...]
+    legend: tuple[tuple[Status, str, str], ...]
+
+
+def frame_view(reader: Reader, free_ending: str) -> FrameView:
+    """The surroundings in one language; the host ends addresses of its own pages so."""
+    words, district = reader.words, reader.frame.district
+    return FrameView(
+        site=words("«We are together» · {district}", district=district.names[words.lang]),
+        district=district.names[words.lang],
+        department=district.department[words.lang],
+        sample=district.sample[words.lang] if district.sample else "",
+        as_of=words.day(reader.district.today),
+        menu=tuple(_menu(reader)),
+        pages=tuple(Link(page.title, page.stem + free_ending) for page in reader.frame.pages if page.lang == words.lang),
+        legend=tuple((value, sign, status(words, value)) for value, sign in STATUS_SIGNS.items()),
+    )
+
+
+def _menu(reader: Reader) -> Iterator[MenuEntry]:
+    words = reader.words
+    yield MenuEntry("home", words("Home"), addresses.HOME)
+    yield MenuEntry("schools", words("Schools"), addresses.SCHOOLS)
+    yield MenuEntry("schedule", words("Schedule"), addresses.SCHEDULE)
+    yield MenuEntry("summary", words("Summary"), addresses.SUMMARY)
+    yield MenuEntry("regulation", words("Regulation"), addresses.REGULATION)
+    yield MenuEntry("analysis", words("Analysis"), addresses.ANALYSIS)

@@ -1,0 +1,136 @@
+"""The home page: what the hour is, this week across the district, newest notes, ways in."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from birgemiz.model.vocabulary import Status
+from birgemiz.rules.days import monday_of
+from birgemiz.rules.match import Matched
+from birgemiz.rules.standing import Standing
+from birgemiz.views import addresses
+from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
+from birgemiz.views.lists import all_notes
+from birgemiz.views.page import Link, Page
+from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.words import Words, capital
+
+NEWEST = 6
+"""Notes on the home page."""
+
+MOST_HOURS = 60
+"""Hours of this week that the home page lists; a larger district is sent to the schedule."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHour:
+    """A school's hour of this week."""
+
+    line: HourLine
+    school: Link
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """A section of the site and what is found there."""
+
+    name: str
+    about: str
+    address: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What the home page shows; ``body`` is Markdown."""
+
+    title: str
+    department: str
+    body: str
+    week: str
+    days: tuple[tuple[str, bool, tuple[WeekHour, ...]], ...]
+    more_hours: int
+    newest: tuple[NoteCard, ...]
+    figures: tuple[tuple[str, str], ...]
+    ways: tuple[WayIn, ...]
+
+
+def home_page(reader: Reader, whole: WholeDistrict) -> Page:
+    """The site's first page."""
+    words, district = reader.words, reader.frame.district
+    text = reader.frame.home.get(words.lang)
+    return Page(
+        address=addresses.HOME,
+        lang=words.lang,
+        section="home",
+        title=(text and text.title) or words("«We are together»: the methodological hour"),
+        description=(text and text.description) or words("The weekly methodological hour of the district's schools."),
+        template="home.html",
+        view=_view(reader, whole, district.department[words.lang]),
+    )
+
+
+def _view(reader: Reader, whole: WholeDistrict, department: str) -> HomeView:
+    words, today = reader.words, reader.district.today
+    text = reader.frame.home.get(words.lang)
+    monday = monday_of(today)
+    hours = _this_week(words, whole, reader)
+    days: dict[str, list[WeekHour]] = {}
+    for hour, _ in hours[:MOST_HOURS]:
+        days.setdefault(hour.line.iso, []).append(hour)
+    notes = all_notes(whole)
+    return HomeView(
+        title=(text and text.title) or words("«We are together»: the methodological hour"),
+        department=department,
+        body=text.body if text else "",
+        week=words.days(monday, monday + timedelta(6)),
+        days=tuple(
+            (capital(f"{found[0].line.weekday}, {found[0].line.day}"), iso == today.isoformat(), tuple(found))
+            for iso, found in days.items()
+        ),
+        more_hours=max(0, len(hours) - MOST_HOURS),
+        newest=tuple(note_card(note, school, words) for note, school in notes[:NEWEST]),
+        figures=_figures(reader, whole),
+        ways=_ways(words),
+    )
+
+
+def _this_week(words: Words, whole: WholeDistrict, reader: Reader) -> list[tuple[WeekHour, Matched]]:
+    monday = monday_of(reader.district.today)
+    found = [
+        (_week_hour(words, standing, matched), matched)
+        for standing in whole.schools.values()
+        for match in standing.years.values()
+        for matched in match.hours
+        if monday_of(matched.date) == monday
+    ]
+    return sorted(found, key=lambda f: (f[0].line.iso, f[0].line.start, words.sort_key(f[0].school.text)))
+
+
+def _week_hour(words: Words, standing: Standing, matched: Matched) -> WeekHour:
+    school = standing.records.school
+    return WeekHour(hour_line(matched, school, words), Link(school.names[words.lang], addresses.school(school.id)))
+
+
+def _figures(reader: Reader, whole: WholeDistrict) -> tuple[tuple[str, str], ...]:
+    """Counts of the current academic year."""
+    words, year = reader.words, reader.district.year
+    matches = [s.years[year] for s in whole.schools.values() if year in s.years]
+    held = [m for match in matches for m in match.hours if m.status in (Status.HELD, Status.MOVED)]
+    visits = sum(1 for m in held if m.note and m.note.visit)
+    return (
+        (str(len(whole.schools)), words("schools")),
+        (str(len(held)), words("hours held in {year}", year=year)),
+        (str(visits), words("visits of methodologists")),
+    )
+
+
+def _ways(words: Words) -> tuple[WayIn, ...]:
+    return (
+        WayIn(words("Schools"), words("Next hour, schedule and notes of each school"), addresses.SCHOOLS, "school"),
+        WayIn(words("Schedule"), words("All schools by weekday"), addresses.SCHEDULE, "calendar"),
+        WayIn(words("Summary"), words("Schools by weeks: what was held"), addresses.SUMMARY, "table"),
+        WayIn(words("Regulation"), words("The full text, clause by clause"), addresses.REGULATION, "scroll"),
+        WayIn(words("Analysis"), words("Results of the academic year"), addresses.ANALYSIS, "chart"),
+        WayIn(words("Six tasks"), words("Notes by task"), addresses.TASKS, "task"),
+        WayIn(words("Subject groups"), words("Notes by subject"), addresses.GROUPS, "group"),
+    )

@@ -1,0 +1,178 @@
+"""Lists of notes: a school's academic year, each task, each subject group."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from birgemiz.model.note import Note
+from birgemiz.model.record import Lang
+from birgemiz.model.register import Frame
+from birgemiz.model.school import School
+from birgemiz.model.vocabulary import TASKS
+from birgemiz.rules.standing import Standing
+from birgemiz.views import addresses, names
+from birgemiz.views.hours import NoteCard, note_card
+from birgemiz.views.page import Link, Page
+from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.words import Words
+
+NEWEST = 20
+"""Notes on the first page of a task or a subject group; all are under their months."""
+
+Noted = tuple[Note, School]
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """Notes under their months. ``clause`` leads to the wording, ``others`` to sibling lists."""
+
+    heading: str
+    lead: str
+    lead_lang: str
+    clause: str
+    up: Link
+    months: tuple[tuple[str, tuple[NoteCard, ...]], ...]
+    others: tuple[Link, ...]
+    other_title: str
+    show_school: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A task or a group in the list of all: name, wording, how many notes."""
+
+    mark: str
+    name: str
+    address: str
+    lead: str
+    lead_lang: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """All tasks, or all subject groups."""
+
+    heading: str
+    lead: str
+    entries: tuple[IndexEntry, ...]
+
+
+def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
+    """Every academic year of a school, its notes by month, the newest first."""
+    words, school = reader.words, standing.records.school
+    name = school.names[words.lang]
+    years = sorted(standing.years, reverse=True)
+    for year in years:
+        match = standing.years[year]
+        notes = [(note, school) for note in (*(m.note for m in match.hours if m.note), *match.extra)]
+        yield Page(
+            address=addresses.archive(school.id, year),
+            lang=words.lang,
+            section="schools",
+            title=words("Notes {year}: {school}", year=year, school=name),
+            description=words("Every published hour of {school} in the academic year {year}.", school=name, year=year),
+            template="note-list.html",
+            view=ListView(
+                heading=words("Notes of the academic year {year}", year=year),
+                lead=words.counted("{n} note", "{n} notes", len(notes)),
+                lead_lang=words.lang,
+                clause="",
+                up=Link(name, addresses.school(school.id)),
+                months=_by_month(words, notes),
+                others=tuple(Link(y, addresses.archive(school.id, y)) for y in years),
+                other_title=words("Academic years"),
+                show_school=False,
+            ),
+        )
+
+
+def task_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
+    """The six tasks: an index, each task's newest notes, each task's months."""
+    words = reader.words
+    notes = all_notes(whole)
+    served = {number: [n for n in notes if number in n[0].tasks] for number in TASKS}
+    entries = []
+    for number in TASKS:
+        wording, lang = task_wording(reader.frame, number, words.lang)
+        name = names.task(words, number)
+        heading = words("Task {number}. {name}", number=number, name=name)
+        base = addresses.task(number)
+        count = words.counted("{n} note", "{n} notes", len(served[number]))
+        entries.append(IndexEntry(str(number), name, base, wording, lang, count))
+        up = Link(words("Six tasks"), addresses.TASKS)
+        clause = addresses.clause(f"task-{number}")
+        yield from _listed(words, base, heading, (wording, lang, clause), up, served[number])
+    title, lead = words("Six tasks"), words("What the methodological hour is for, by the regulation.")
+    yield _index(words, addresses.TASKS, title, lead, entries)
+
+
+def group_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
+    """Subject groups: an index, each group's newest notes, each group's months."""
+    words = reader.words
+    notes = all_notes(whole)
+    entries = []
+    for group in reader.frame.district.groups:
+        name, base = group.names[words.lang], addresses.group(group.id)
+        found = [n for n in notes if group.id in n[0].groups]
+        count = words.counted("{n} note", "{n} notes", len(found))
+        entries.append(IndexEntry("", name, base, "", words.lang, count))
+        up = Link(words("Subject groups"), addresses.GROUPS)
+        yield from _listed(words, base, name, ("", words.lang, ""), up, found)
+    title = words("Subject groups")
+    lead = words("Teachers of related subjects who sit together at the hour.")
+    yield _index(words, addresses.GROUPS, title, lead, entries)
+
+
+def all_notes(whole: WholeDistrict) -> list[Noted]:
+    """Every note with its school, the newest first."""
+    notes = [(n, s.records.school) for s in whole.schools.values() for n in s.records.notes]
+    return sorted(notes, key=lambda pair: (pair[0].date, pair[1].id, pair[0].name), reverse=True)
+
+
+def task_wording(frame: Frame, number: int, lang: Lang) -> tuple[str, str]:
+    """The regulation's own words for a task, as inline Markdown, and their language."""
+    for known in (lang, "kk"):
+        regulation = frame.regulation.get(known)
+        for clause in regulation.clauses if regulation else ():
+            if clause.id == f"task-{number}":
+                return clause.markdown, known
+    return "", lang
+
+
+def _listed(
+    words: Words, base: str, heading: str, lead: tuple[str, str, str], up: Link, notes: list[Noted]
+) -> Iterator[Page]:
+    months: dict[date, list[Noted]] = {}
+    for note in notes:
+        months.setdefault(note[0].date.replace(day=1), []).append(note)
+    others = tuple(Link(words.day(month, "month_year"), addresses.month(base, month)) for month in months)
+    newest = Link(words("Newest"), base)
+    pages = [(base, heading, notes[:NEWEST])]
+    pages += [
+        (addresses.month(base, month), f"{heading} · {words.day(month, 'month_year')}", found)
+        for month, found in months.items()
+    ]
+    for address, title, found in pages:
+        yield Page(
+            address=address,
+            lang=words.lang,
+            section="schools",
+            title=title,
+            description=words("Notes of the district's schools: {subject}.", subject=title),
+            template="note-list.html",
+            view=ListView(
+                heading, *lead, up, _by_month(words, found), (newest, *others), words("By month"), show_school=True
+            ),
+        )
+
+
+def _index(words: Words, address: str, title: str, lead: str, entries: list[IndexEntry]) -> Page:
+    return Page(address, words.lang, "schools", title, lead, "index-list.html", IndexView(title, lead, tuple(entries)))
+
+
+def _by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:
+    months: dict[str, list[NoteCard]] = {}
+    for note, school in sorted(notes, key=lambda pair: (pair[0].date, pair[0].name), reverse=True):
+        months.setdefault(words.day(note.date, "month_year"), []).append(note_card(note, school, words))
+    return tuple((month, tuple(cards)) for month, cards in months.items())

@@ -1,0 +1,43 @@
+"""A page before it is written: where it goes, what it is called, what it shows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from birgemiz.model.record import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that may lead somewhere: ``address`` within the site, ``url`` outside it."""
+
+    text: str
+    address: str = ""
+    url: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in one language.
+
+    ``address`` is the same in every language; ``section`` names the menu entry to mark;
+    ``template`` names what it shows, ``view`` is what the template reads. ``canonical`` is
+    another page's address when this one repeats it.
+    """
+
+    address: str
+    lang: Lang
+    section: str
+    title: str
+    description: str
+    template: str
+    view: Any
+    canonical: str | None = None
+
+
+def excerpt(text: str, length: int = 160) -> str:
+    """The beginning of a text, cut between words."""
+    flat = " ".join(text.split())
+    if len(flat) <= length:
+        return flat
+    return flat[:length].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

@@ -1,0 +1,231 @@
+"""A school's own page, and the list of all schools."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from birgemiz.model.school import School
+from birgemiz.rules.days import YearDays, weeks_of
+from birgemiz.rules.match import Match, Matched
+from birgemiz.rules.standing import Standing
+from birgemiz.views import addresses, names
+from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
+from birgemiz.views.page import Link, Page
+from birgemiz.views.schedule import SlotLine, slot_lines
+from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.words import Words
+
+NEWEST = 6
+"""Notes on a school's page."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCell:
+    """One week of the strip: its days, its hours, or the break that it falls in."""
+
+    number: int
+    days: str
+    current: bool
+    hours: tuple[HourLine, ...]
+    pause: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthStrip:
+    """The weeks that begin in one month."""
+
+    name: str
+    weeks: tuple[WeekCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One of the four documents that the regulation asks of a school, and what exists of it."""
+
+    name: str
+    clause: str
+    state: str
+    present: bool
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolView:
+    """What a school's page shows."""
+
+    name: str
+    facts: tuple[tuple[str, str], ...]
+    year: str
+    next: HourLine | None
+    slots: tuple[SlotLine, ...]
+    schedule_address: str
+    strip: tuple[MonthStrip, ...]
+    totals: tuple[tuple[str, str, str, int], ...]
+    newest: tuple[NoteCard, ...]
+    archives: tuple[Link, ...]
+    documents: tuple[DocumentLine, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolRow:
+    """A school in the list of all."""
+
+    name: str
+    address: str
+    locality: str
+    staffing: str
+    next: HourLine | None
+    last: NoteCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolsView:
+    """All schools in alphabetical order."""
+
+    rows: tuple[SchoolRow, ...]
+
+
+def school_page(reader: Reader, standing: Standing) -> Page:
+    """The page that parents, teachers and methodologists open first."""
+    words, school = reader.words, standing.records.school
+    name = school.names[words.lang]
+    return Page(
+        address=addresses.school(school.id),
+        lang=words.lang,
+        section="schools",
+        title=name,
+        description=words("The methodological hour of {school}: next hour, schedule, notes and analysis.", school=name),
+        template="school.html",
+        view=_view(reader, standing),
+    )
+
+
+def schools_page(reader: Reader, whole: WholeDistrict) -> Page:
+    """All schools of the district."""
+    words = reader.words
+    rows = [_row(words, standing) for standing in whole.schools.values()]
+    return Page(
+        address=addresses.SCHOOLS,
+        lang=words.lang,
+        section="schools",
+        title=words("Schools"),
+        description=words("Every school of the district with its next hour and its newest note."),
+        template="schools.html",
+        view=SchoolsView(tuple(sorted(rows, key=lambda row: words.sort_key(row.name)))),
+    )
+
+
+def totals(words: Words, hours: tuple[Matched, ...]) -> tuple[tuple[str, str, str, int], ...]:
+    """How many hours have each status: value, sign, name, count; statuses that none has are left out."""
+    counts = {status: sum(m.status is status for m in hours) for status in names.STATUS_SIGNS}
+    return tuple(
+        (status.value, sign, names.status(words, status), counts[status])
+        for status, sign in names.STATUS_SIGNS.items()
+        if counts[status]
+    )
+
+
+def _view(reader: Reader, standing: Standing) -> SchoolView:
+    words, records = reader.words, standing.records
+    school, year = records.school, reader.district.year
+    match = standing.years.get(year, Match())
+    schedule = records.schedules.get(year)
+    coming = standing.next_hour
+    return SchoolView(
+        name=school.names[words.lang],
+        facts=tuple(_facts(words, reader, school)),
+        year=year,
+        next=hour_line(coming, school, words) if coming else None,
+        slots=slot_lines(words, schedule, reader.district.today) if schedule else (),
+        schedule_address=addresses.schedule(school.id, year) if schedule else "",
+        strip=year_strip(reader, match, school),
+        totals=totals(words, match.hours),
+        newest=tuple(note_card(n, school, words) for n in reversed(records.notes[-NEWEST:])),
+        archives=tuple(Link(y, addresses.archive(school.id, y)) for y in sorted(standing.years, reverse=True)),
+        documents=tuple(_documents(reader, standing)),
+        links=tuple(_links(words, school)),
+    )
+
+
+def _row(words: Words, standing: Standing) -> SchoolRow:
+    school, coming, last = standing.records.school, standing.next_hour, standing.last_note
+    return SchoolRow(
+        name=school.names[words.lang],
+        address=addresses.school(school.id),
+        locality=school.locality[words.lang] if school.locality else "",
+        staffing=names.staffing(words, school.staffing),
+        next=hour_line(coming, school, words) if coming else None,
+        last=note_card(last, school, words) if last else None,
+    )
+
+
+def _facts(words: Words, reader: Reader, school: School) -> Iterator[tuple[str, str]]:
+    yield words("Kind of school"), names.staffing(words, school.staffing)
+    yield words("Languages of instruction"), ", ".join(names.language(words, lang) for lang in school.languages)
+    if school.locality:
+        yield words("Locality"), school.locality[words.lang]
+    if school.organisers:
+        yield words("Organised by"), ", ".join(names.role(words, role) for role in school.organisers)
+    if school.groups:
+        district = reader.frame.district
+        listed = {group.id: group.names[words.lang] for group in district.groups}
+        yield words("Subject groups"), ", ".join(listed[key] for key in school.groups if key in listed)
+
+
+def year_strip(reader: Reader, match: Match, school: School) -> tuple[MonthStrip, ...]:
+    """The academic year as weeks under their months, each with its hours."""
+    days = reader.district.days[reader.district.year]
+    hours: dict[date, list[HourLine]] = {}
+    for matched in match.hours:
+        week = matched.occurrence.date - timedelta(matched.occurrence.date.weekday())
+        hours.setdefault(week, []).append(hour_line(matched, school, reader.words))
+    months: dict[str, list[WeekCell]] = {}
+    for monday in weeks_of(days.calendar):
+        cell = _week(reader, days, monday, tuple(hours.get(monday, ())))
+        months.setdefault(reader.words.day(max(monday, days.calendar.first_day), "month"), []).append(cell)
+    return tuple(MonthStrip(name, tuple(weeks)) for name, weeks in months.items())
+
+
+def _week(reader: Reader, days: YearDays, monday: date, hours: tuple[HourLine, ...]) -> WeekCell:
+    sunday = monday + timedelta(6)
+    pause = next((f for n in range(5) if (f := days.free.get(monday + timedelta(n))) and f.kind == "break"), None)
+    return WeekCell(
+        number=monday.isocalendar().week,
+        days=reader.words.days(monday, sunday),
+        current=monday <= reader.district.today <= sunday,
+        hours=hours,
+        pause=pause.names[reader.words.lang] if pause else "",
+    )
+
+
+def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:
+    """The four documents of the regulation, clause `school-documents`, in its order."""
+    words, records, year = reader.words, standing.records, reader.district.year
+    key = records.school.id
+    yield _document(words, 1, words("The regulation of the hour"), (Link(words("Read"), addresses.REGULATION),))
+    schedule = records.schedules.get(year)
+    approved = schedule.approved if schedule else None
+    state = words("approved on {day}", day=words.day(approved.on)) if approved else words("approval not recorded")
+    link = (Link(state, addresses.schedule(key, year)),) if schedule else ()
+    yield _document(words, 2, words("The schedule approved by the head, {year}", year=year), link)
+    published = tuple(
+        Link(f"{y}: " + words.counted("{n} note", "{n} notes", count), addresses.archive(key, y))
+        for y, match in sorted(standing.years.items(), reverse=True)
+        if (count := sum(m.note is not None for m in match.hours) + len(match.extra))
+    )
+    yield _document(words, 3, words("Each hour published with a short analysis"), published)
+    analyses = tuple(Link(y, addresses.school_analysis(key, y)) for y in sorted(records.analyses, reverse=True))
+    yield _document(words, 4, words("The year-end analysis"), analyses)
+
+
+def _document(words: Words, number: int, name: str, links: tuple[Link, ...]) -> DocumentLine:
+    state = words("present") if links else words("not yet published")
+    return DocumentLine(name, addresses.clause(f"school-document-{number}"), state, bool(links), links)
+
+
+def _links(words: Words, school: School) -> Iterator[Link]:
+    if school.website:
+        yield Link(words("School website"), url=school.website)
+    for url in school.social:
+        yield Link(url.split("/", 2)[2].rstrip("/"), url=url)

@@ -1,0 +1,51 @@
+"""What every view is made from: the district, its schools as they stand, the day, the language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from birgemiz.model.calendar import year_of
+from birgemiz.model.register import Frame
+from birgemiz.rules.days import YearDays
+from birgemiz.rules.standing import Standing
+from birgemiz.views.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    """The district on one day, in no language yet; ``today`` is the first day not yet past."""
+
+    frame: Frame
+    days: Mapping[str, YearDays]
+    today: date
+
+    @property
+    def year(self) -> str:
+        """The academic year of today, or the latest that has a calendar."""
+        now = year_of(self.today)
+        return now if now in self.days else max(self.days)
+
+    @property
+    def years(self) -> list[str]:
+        """The academic years with a calendar, the newest first."""
+        return sorted(self.days, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A district and the words of the language it is read in."""
+
+    district: District
+    words: Words
+
+    @property
+    def frame(self) -> Frame:
+        return self.district.frame
+
+
+@dataclass(frozen=True, slots=True)
+class WholeDistrict:
+    """The district with every school; only pages of the whole district are given it."""
+
+    district: District
+    schools: Mapping[str, Standing]

@@ -1,0 +1,78 @@
+"""What surrounds every page in one language: head, header with menu and language switch, footer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from birgemiz.model.record import Lang
+from birgemiz.views.frame import FrameView
+from birgemiz.views.words import Words
+from birgemiz.writers.links import Links
+from birgemiz.writers.slots import fill, token
+from birgemiz.writers.templates import Templates
+
+PER_PAGE = ("title", "description", "canonical", "alternates", "twin", "body")
+"""The slots that are left for each page to fill."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The surroundings of the pages of one language."""
+
+    words: Words
+    templates: Templates
+    view: FrameView
+    languages: Sequence[Lang]
+
+    def dress(self, html: str, links: Links, section: str) -> str:
+        """A specimen with head, header and footer in place; what differs by page stays a slot."""
+        slots = {name: token(name) for name in PER_PAGE}
+        parts = {
+            part: self.templates.render(
+                f"{part}.html",
+                links,
+                self.view,
+                section=section,
+                slots=slots,
+                languages=self.languages,
+                asset=links.asset,
+                absolute=bool(links.settings.url),
+            )
+            for part in ("head", "header", "footer")
+        }
+        return fill(html, parts)
+
+    def values(
+        self,
+        address: str,
+        title: str,
+        description: str,
+        links: Links,
+        canonical: str | None = None,
+        *,
+        twin: bool = True,
+    ) -> dict[str, str]:
+        """What fills a page's slots, but for its body; escaped.
+
+        ``canonical`` is the address of the page that this one repeats; without a ``twin`` the
+        language switch leads to the other language's home page.
+        """
+        settings, lang = links.settings, self.words.lang
+        other: Lang = "ru" if lang == "kk" else "kk"
+        own = address if canonical is None else canonical
+        values = {
+            "title": f"{title} – {self.view.site}",
+            "description": description,
+            "canonical": settings.canonical(own, lang),
+            "twin": links.to(address if twin else "", other),
+        }
+        escaped = {name: escape(value, quote=True) for name, value in values.items()}
+        return escaped | {"alternates": self._alternates(own, links) if twin else ""}
+
+    def _alternates(self, address: str, links: Links) -> str:
+        """The page in every language, for search engines (HTML, link type ``alternate``)."""
+        if len(self.languages) < 2 or not links.settings.url:
+            return ""
+        found = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
+        found.append(("x-default", links.settings.canonical(address, "kk")))
+        return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url, quote=True)}">' for name, url in found)
