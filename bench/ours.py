@@ -1,20 +1,11 @@
 """Our own generator as a contestant. The command line is here and nowhere else in the benchmark."""
 
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 from contestant import Contestant
 
 NAME = "birgemiz"
-
-
-def program() -> Path | None:
-    """The ``birgemiz`` beside this Python, or the first on the path."""
-    beside = Path(sys.executable).parent / NAME
-    found = beside if beside.exists() else shutil.which(NAME)
-    return Path(found) if found else None
 
 
 def command(executable: Path, site: Path) -> tuple[str, ...]:

