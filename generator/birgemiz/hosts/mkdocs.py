@@ -4,21 +4,25 @@ The host renders its own pages and our specimens into a folder of its own; then 
 assembled where the host was asked to put it.
 """
 
-import os
+import logging
 import shutil
+import sys
 import tempfile
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
+from birgemiz.hosts import clock
 from birgemiz.hosts.assemble import assemble
+from birgemiz.hosts.project import site_url
 from birgemiz.hosts.theme import OVERRIDES
 from birgemiz.model.record import LANGS
 from birgemiz.report import counted, lines
@@ -32,7 +36,6 @@ class Options(Config):
     """What ``mkdocs.yml`` may say of the plugin; ``content`` defaults to the parent of ``docs_dir``."""
 
     content = c.Optional(c.Dir(exists=True))
-    strict = c.Type(bool, default=False)
 
 
 class BirgemizPlugin(BasePlugin[Options]):
@@ -69,16 +72,16 @@ class BirgemizPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Pour and save the site; say what was left out."""
         config.site_dir = str(self.site)
-        settings = Settings(config.site_name, _url(config.site_url), not config.use_directory_urls)
+        settings = Settings(config.site_name, site_url(config.site_url), not config.use_directory_urls)
         try:
-            built = assemble(self.content, self.rendered, self.site, settings, clock())
+            built = assemble(self.content, self.rendered, self.site, settings, clock.today())
         except SpecimenMissing as missing:
             raise PluginError(f"specimen without its slots: {missing}") from None
         finally:
             shutil.rmtree(self.rendered, ignore_errors=True)
-        for problem, line in zip(built.problems, lines(built.problems, self.content), strict=True):
-            (log.error if problem.severity == "fatal" else log.info)(line)
-        if not built.saved or ((self.config.strict or config.strict) and built.problems):
+        for line in lines(built.problems, self.content):
+            log.warning(line)
+        if not built.saved:
             raise PluginError(counted(built.problems))
 
     def on_serve(self, server: Any, **_: Any) -> Any:
@@ -87,11 +90,19 @@ class BirgemizPlugin(BasePlugin[Options]):
         return server
 
 
-def clock() -> date:
-    """Today, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org)."""
-    pinned = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(pinned), UTC).date() if pinned else date.today()
-
-
-def _url(site_url: str | None) -> str:
-    return f"{site_url.rstrip('/')}/" if site_url else ""
+def run(config_file: Path, site: Path | None, *, strict: bool) -> int:
+    """``mkdocs build`` in this process; its exit code. Problems go to the error stream."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    options = {"config_file": str(config_file), "strict": strict or None}
+    if site:
+        options["site_dir"] = str(site.absolute())
+    try:
+        config = load_config(**options)
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    except MkDocsException as error:
+        print(error, file=sys.stderr)
+        return 1
+    config.plugins.on_shutdown()
+    print(f"{config.site_dir}/index.html")
+    return 0

@@ -12,7 +12,7 @@ class SiteFolder:
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
-        self._made: set[str] = set()
+        self._folders: dict[str, bool] = {}
 
     def save(self, files: Iterable[File]) -> list[str]:
         """Write each file unless the same bytes are there; the paths of all of them."""
@@ -30,19 +30,37 @@ class SiteFolder:
 
     def _save(self, path: str, data: bytes) -> str:
         target = f"{self._root}/{path}"
-        if not _holds(target, data):
-            folder = target.rpartition("/")[0]
-            if folder not in self._made:
-                os.makedirs(folder, exist_ok=True)
-                self._made.add(folder)
-            with open(target, "wb", buffering=0) as file:
-                file.write(data)
+        folder = target.rpartition("/")[0]
+        if self._is_new(folder) or not _holds(target, data):
+            _write(target, data)
         return path
+
+    def _is_new(self, folder: str) -> bool:
+        """Make the folder where there is none; whether it holds only what we write."""
+        known = self._folders.get(folder)
+        if known is None:
+            known = not os.path.isdir(folder)
+            if known:
+                os.makedirs(folder, exist_ok=True)
+            self._folders[folder] = known
+        return known
+
+
+def _write(target: str, data: bytes) -> None:
+    file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o644)
+    try:
+        while data:
+            data = data[os.write(file, data) :]
+    finally:
+        os.close(file)
 
 
 def _holds(target: str, data: bytes) -> bool:
     try:
-        with open(target, "rb", buffering=0) as file:
-            return os.fstat(file.fileno()).st_size == len(data) and file.read() == data
+        file = os.open(target, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     except (FileNotFoundError, NotADirectoryError):
         return False
+    try:
+        return os.fstat(file).st_size == len(data) and os.read(file, len(data) + 1) == data
+    finally:
+        os.close(file)

@@ -10,7 +10,21 @@ from typing import Any
 
 import yaml
 
-Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class Loader(_Base):  # type: ignore[misc]
+    """A base loader that leaves tags alone: the model knows the types, so none need be guessed."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+        return ""
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
 
 DEEPEST = 6
 """Levels of nesting that any record needs, with room to spare."""

@@ -29,17 +29,21 @@ FormatDate = Callable[[date, str], str]
 class Words:
     """What a page needs to speak one language.
 
-    ``_seen`` keeps the forms of days already written, of which a district has a few hundred.
+    ``_known`` and ``_seen`` keep translations and the forms of days already written, of which a
+    district has a few hundred.
     """
 
     lang: Lang
     translations: gettext.NullTranslations
     format_date: FormatDate
+    _known: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _seen: dict[tuple[date, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def __call__(self, message: str, **values: object) -> str:
         """The translation of a message, its named places filled."""
-        text = self.translations.gettext(message)
+        text = self._known.get(message)
+        if text is None:
+            text = self._known[message] = self.translations.gettext(message)
         return text.format(**values) if values else text
 
     def counted(self, one: str, many: str, number: int) -> str:
@@ -61,7 +65,7 @@ class Words:
     @staticmethod
     def clock(at: time) -> str:
         """A time of day, ``15:40``."""
-        return at.strftime("%H:%M")
+        return f"{at.hour:02}:{at.minute:02}"
 
     @staticmethod
     def sort_key(text: str) -> str:

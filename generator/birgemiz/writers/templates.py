@@ -1,40 +1,73 @@
 """The theme's page templates, ready in one language."""
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
+from jinja2.compiler import CodeGenerator
+from jinja2.ext import Extension
+from markupsafe import Markup, escape
 
 from birgemiz.views.words import Words, capital
 from birgemiz.writers.links import Links
 from birgemiz.writers.markdown import body_html, inline_html
 
+_WORDS = re.compile(r"""\{\{ _\((?:"([^"]*)"|'([^']*)')\) \}\}""")
 
-@cache
-def _environment(folder: Path) -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=False,
-    )
-    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital}
-    return environment
+
+class Translated(Extension):
+    """Puts words that need no values into a template before it is compiled: once, not on every page."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        words: Words = self.environment.globals["_"]  # type: ignore[assignment]
+        return _WORDS.sub(lambda found: _literal(words(found[1] or found[2])), source)
+
+
+def _literal(text: str) -> str:
+    """The text as a template spells it: escaped, and meaning nothing to Jinja."""
+    return str(escape(text)).replace("{", "&#123;")
 
 
 class Templates:
     """Renders a view with the template that shows it."""
 
     def __init__(self, folder: Path, words: Words) -> None:
-        self._environment = _environment(folder)
-        self._words = words
+        self._template = cache(_environment(folder, words).get_template)
 
     def render(self, name: str, links: Links, view: Any, **more: Any) -> Markup:
         """The HTML of a view; ``links`` knows where the page lies."""
-        template = self._environment.get_template(name)
-        html = template.render(view=view, to=links.to, _=self._words, lang=self._words.lang, **more)
-        return Markup(html)  # noqa: S704 - the template escapes every field
+        return Markup(self._template(name).render(view=view, to=links.to, **more))  # noqa: S704 - fields are escaped
+
+
+class FieldGenerator(CodeGenerator):
+    """Compiles templates so that they escape fields through the environment's ``escape_field``."""
+
+    def write(self, x: str) -> None:
+        super().write("environment.escape_field(" if x == "escape(" else x)
+
+
+class PageEnvironment(jinja2.Environment):
+    """Escapes each field, and remembers what it escaped: days, names and statuses recur on every page.
+
+    By type as well as value, because safe HTML and the text that spells it are equal to Python.
+    """
+
+    code_generator_class = FieldGenerator
+    escape_field = staticmethod(lru_cache(8192, typed=True)(escape))
+
+
+def _environment(folder: Path, words: Words) -> jinja2.Environment:
+    environment = PageEnvironment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        auto_reload=False,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {"_": words, "lang": words.lang}
+    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital}
+    environment.add_extension(Translated)
+    return environment

@@ -1,0 +1,5 @@
+"""``python -m birgemiz``."""
+
+from birgemiz.cli import main
+
+main()
