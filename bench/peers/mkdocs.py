@@ -20,16 +20,22 @@ _Data = dict[str, Any]
 def contestant(corpus: Path, out: Path, executable: Path) -> Contestant:
     """Convert the corpus into the folder ``out`` and say how MkDocs builds it."""
     convert(corpus, out)
-    answer = subprocess.run([executable, "--version"], capture_output=True, text=True, check=True).stdout
     return Contestant(
         name="MkDocs + Material",
-        version=answer.partition("version ")[2].split()[0],
+        version=_version(executable),
         command=(str(executable), "build", "--quiet", "--config-file", "mkdocs.yml"),
         cwd=out,
         site=out / "site",
         note=max(out.glob("docs/schools/*/sessions/2*.md")),
         environment={"NO_MKDOCS_2_WARNING": "1"},
     )
+
+
+def _version(executable: Path) -> str:
+    """The versions of both, as the Python beside the program knows them."""
+    code = "from importlib.metadata import version as v; print(v('mkdocs'), '+', v('mkdocs-material'))"
+    python = executable.parent / "python"
+    return subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def convert(corpus: Path, out: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from birgemiz import __version__
 from birgemiz.intake.catalogue import words
@@ -32,6 +32,9 @@ from birgemiz.writers.specimens import ABSENT_PAGE, is_specimen
 from birgemiz.writers.sitemap import robots, sitemap
 from birgemiz.writers.templates import Templates
 
+A = TypeVar("A")
+T = TypeVar("T")
+
 Save = Callable[[Iterable[File]], list[str]]
 """Saves files where a host keeps the site and gives back their paths."""
 
@@ -44,8 +47,10 @@ class SchoolBuilt(NamedTuple):
     saved: tuple[str, ...]
 
 
-Spread = Callable[[Callable[[Path], SchoolBuilt], Iterable[Path]], Iterable[SchoolBuilt]]
-"""Calls a function for each school, here or in several processes, and gives the answers in order."""
+class Spread(Protocol):
+    """Calls a function for each item, here or in several processes, and gives the answers in order."""
+
+    def __call__(self, function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]: ...
 
 
 class Built(NamedTuple):
@@ -102,7 +107,14 @@ def build(content: Path, host: Host, clock: date, save: Save, spread: Spread) ->
     schools = {s.standing.records.school.id: s.standing for s in built if s.standing}
     saved = [path for school in built for path in school.saved]
     whole = WholeDistrict(district, schools)
-    saved += save(_district_files(readers, whole, host, writer, saved, problems))
+    parts = district_pages(readers, whole)
+
+    def build_part(number: int) -> list[str]:
+        return save(writer.file(page) for page in parts[number]())
+
+    saved += (path for part in spread(build_part, range(len(parts))) for path in part)
+    saved += save(_free(frame, host, writer))
+    saved += save(_whole_site(whole, host, writer, saved, problems))
     return Built(frozenset(saved), tuple(sorted(problems)))
 
 
@@ -138,31 +150,17 @@ def _writer(host: Host, readers: list[Reader]) -> PageWriter:
     return PageWriter(host.settings, host.rendered, shells)
 
 
-def _district_files(
-    readers: list[Reader],
-    whole: WholeDistrict,
-    host: Host,
-    writer: PageWriter,
-    saved: list[str],
-    problems: tuple[Problem, ...],
+def _whole_site(
+    whole: WholeDistrict, host: Host, writer: PageWriter, saved: list[str], problems: tuple[Problem, ...]
 ) -> Iterator[File]:
-    """The district's pages, the host's own pages in our frame, and what speaks of the whole site."""
-    frame, paths = whole.district.frame, list(saved)
-    for file in (*_poured(readers, whole, writer), *_free(frame, host, writer)):
-        paths.append(file.path)
-        yield file
+    """What speaks of the whole site."""
     if ABSENT_PAGE in host.rendered:
         yield writer.absent(host.rendered[ABSENT_PAGE])
-    languages = pages_by_address(paths, frame.district.languages)
-    yield from sitemap(languages, host.settings)
+    yield from sitemap(pages_by_address(saved, whole.district.frame.district.languages), host.settings)
     yield robots(host.settings)
     notes = sum(len(one.records.notes) for one in whole.schools.values())
-    counts = {"schools": len(whole.schools), "notes": notes, "pages": len(paths), "problems": len(problems)}
+    counts = {"schools": len(whole.schools), "notes": notes, "pages": len(saved), "problems": len(problems)}
     yield build_info(__version__, whole.district.today, counts, problems)
-
-
-def _poured(readers: list[Reader], whole: WholeDistrict, writer: PageWriter) -> Iterator[File]:
-    yield from (writer.file(page) for page in district_pages(readers, whole))
 
 
 def _free(frame: Frame, host: Host, writer: PageWriter) -> Iterator[File]:

@@ -1,5 +1,6 @@
 """From a folder that a host rendered to the finished site."""
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +16,9 @@ from birgemiz.writers.links import Settings
 NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv")
 """Files of a host that the site has its own of, or none."""
 
+RARELY = (100_000, 50, 1_000)
+"""Thresholds of the garbage collector: records hold no cycles, and looking for them costs a sixth."""
+
 
 def assemble(
     content: Path, rendered: Path, site: Path, settings: Settings, clock: date, today: date | None = None
@@ -23,6 +27,7 @@ def assemble(
 
     :raises SpecimenMissing: when the host left a specimen out.
     """
+    gc.set_threshold(*RARELY)
     folder = SiteFolder(site)
     pages = {path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")}
     host = Host(settings, pages, TEMPLATES, today)

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 A = TypeVar("A")
 
-FEW = 8
-"""Schools that are not worth a second process."""
+FEW = 4
+"""Items that are not worth a second process."""
 
 _work: Callable[[Any], Any]
 

@@ -8,8 +8,8 @@ from birgemiz.rules.days import monday_of
 from birgemiz.rules.match import Matched
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
-from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
-from birgemiz.views.lists import all_notes
+from birgemiz.views.hours import HourLine, NoteCard, hour_line
+from birgemiz.views.lists import Noted
 from birgemiz.views.page import Link, Page
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words, capital
@@ -53,9 +53,9 @@ class HomeView:
     ways: tuple[WayIn, ...]
 
 
-def home_page(reader: Reader, whole: WholeDistrict) -> Page:
+def home_page(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> Page:
     """The site's first page."""
-    words, district = reader.words, reader.frame.district
+    words = reader.words
     text = reader.frame.home.get(words.lang)
     return Page(
         address=addresses.HOME,
@@ -64,11 +64,11 @@ def home_page(reader: Reader, whole: WholeDistrict) -> Page:
         title=(text and text.title) or words("«We are together»: the methodological hour"),
         description=(text and text.description) or words("The weekly methodological hour of the district's schools."),
         template="home.html",
-        view=_view(reader, whole, district.department[words.lang]),
+        view=_view(reader, whole, notes),
     )
 
 
-def _view(reader: Reader, whole: WholeDistrict, department: str) -> HomeView:
+def _view(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> HomeView:
     words, today = reader.words, reader.district.today
     text = reader.frame.home.get(words.lang)
     monday = monday_of(today)
@@ -76,10 +76,9 @@ def _view(reader: Reader, whole: WholeDistrict, department: str) -> HomeView:
     days: dict[str, list[WeekHour]] = {}
     for hour, _ in hours[:MOST_HOURS]:
         days.setdefault(hour.line.iso, []).append(hour)
-    notes = all_notes(whole)
     return HomeView(
         title=(text and text.title) or words("«We are together»: the methodological hour"),
-        department=department,
+        department=reader.frame.district.department[words.lang],
         body=text.body if text else "",
         week=words.days(monday, monday + timedelta(6)),
         days=tuple(
@@ -87,7 +86,7 @@ def _view(reader: Reader, whole: WholeDistrict, department: str) -> HomeView:
             for iso, found in days.items()
         ),
         more_hours=max(0, len(hours) - MOST_HOURS),
-        newest=tuple(note_card(note, school, words) for note, school in notes[:NEWEST]),
+        newest=tuple(card for _, card in notes[:NEWEST]),
         figures=_figures(reader, whole),
         ways=_ways(words),
     )

@@ -7,7 +7,6 @@ from datetime import date
 from birgemiz.model.note import Note
 from birgemiz.model.record import Lang
 from birgemiz.model.register import Frame
-from birgemiz.model.school import School
 from birgemiz.model.vocabulary import TASKS
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
@@ -19,7 +18,7 @@ from birgemiz.views.words import Words
 NEWEST = 20
 """Notes on the first page of a task or a subject group; all are under their months."""
 
-Noted = tuple[Note, School]
+Noted = tuple[Note, NoteCard]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,8 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
     years = sorted(standing.years, reverse=True)
     for year in years:
         match = standing.years[year]
-        notes = [(note, school) for note in (*(m.note for m in match.hours if m.note), *match.extra)]
+        found = (*(m.note for m in match.hours if m.note), *match.extra)
+        notes = [(note, note_card(note, school, words)) for note in found]
         yield Page(
             address=addresses.archive(school.id, year),
             lang=words.lang,
@@ -87,10 +87,9 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
         )
 
 
-def task_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
+def task_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
     """The six tasks: an index, each task's newest notes, each task's months."""
     words = reader.words
-    notes = all_notes(whole)
     served = {number: [n for n in notes if number in n[0].tasks] for number in TASKS}
     entries = []
     for number in TASKS:
@@ -107,10 +106,9 @@ def task_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
     yield _index(words, addresses.TASKS, title, lead, entries)
 
 
-def group_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
+def group_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
     """Subject groups: an index, each group's newest notes, each group's months."""
     words = reader.words
-    notes = all_notes(whole)
     entries = []
     for group in reader.frame.district.groups:
         name, base = group.names[words.lang], addresses.group(group.id)
@@ -124,10 +122,11 @@ def group_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
     yield _index(words, addresses.GROUPS, title, lead, entries)
 
 
-def all_notes(whole: WholeDistrict) -> list[Noted]:
-    """Every note with its school, the newest first."""
+def all_notes(reader: Reader, whole: WholeDistrict) -> list[Noted]:
+    """Every note of the district with its card, the newest first."""
     notes = [(n, s.records.school) for s in whole.schools.values() for n in s.records.notes]
-    return sorted(notes, key=lambda pair: (pair[0].date, pair[1].id, pair[0].name), reverse=True)
+    notes.sort(key=lambda pair: (pair[0].date, pair[1].id, pair[0].name), reverse=True)
+    return [(note, note_card(note, school, reader.words)) for note, school in notes]
 
 
 def task_wording(frame: Frame, number: int, lang: Lang) -> tuple[str, str]:
@@ -173,6 +172,6 @@ def _index(words: Words, address: str, title: str, lead: str, entries: list[Inde
 
 def _by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:
     months: dict[str, list[NoteCard]] = {}
-    for note, school in sorted(notes, key=lambda pair: (pair[0].date, pair[0].name), reverse=True):
-        months.setdefault(words.day(note.date, "month_year"), []).append(note_card(note, school, words))
+    for note, card in sorted(notes, key=lambda pair: (pair[0].date, pair[0].name), reverse=True):
+        months.setdefault(words.day(note.date, "month_year"), []).append(card)
     return tuple((month, tuple(cards)) for month, cards in months.items())

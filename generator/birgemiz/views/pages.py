@@ -1,6 +1,7 @@
 """Every page of the site: a school's, and the whole district's."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from birgemiz.rules.standing import Standing
 from birgemiz.views.documents import (
@@ -10,13 +11,17 @@ from birgemiz.views.documents import (
     school_analysis_pages,
 )
 from birgemiz.views.home import home_page
-from birgemiz.views.lists import archive_pages, group_pages, task_pages
+from birgemiz.views.lists import Noted, all_notes, archive_pages, group_pages, task_pages
 from birgemiz.views.page import Page
 from birgemiz.views.schedule import district_schedule_page, schedule_pages
 from birgemiz.views.school import school_page, schools_page
 from birgemiz.views.session import SessionPages
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.summary import summary_pages
+
+
+Pages = Callable[[], Iterable[Page]]
+"""Makes some pages."""
 
 
 def school_pages(readers: Iterable[Reader], standing: Standing) -> Iterator[Page]:
@@ -29,14 +34,26 @@ def school_pages(readers: Iterable[Reader], standing: Standing) -> Iterator[Page
         yield from SessionPages(reader, standing)
 
 
-def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> Iterator[Page]:
-    """The pages that show all schools, and the district's documents."""
+def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Pages]:
+    """The pages that show all schools, and the district's documents, in parts of similar work.
+
+    A part is made when it is called, so that parts can be made side by side.
+    """
+    parts: list[Pages] = []
     for reader in readers:
-        yield home_page(reader, whole)
-        yield schools_page(reader, whole)
-        yield district_schedule_page(reader, whole)
-        yield from summary_pages(reader, whole)
-        yield from task_pages(reader, whole)
-        yield from group_pages(reader, whole)
-        yield from district_analysis_pages(reader, whole)
-        yield from filter(None, (regulation_page(reader), order_page(reader)))
+        notes = all_notes(reader, whole)
+        parts += (
+            partial(task_pages, reader, notes),
+            partial(group_pages, reader, notes),
+            partial(summary_pages, reader, whole),
+            partial(_single_pages, reader, whole, notes),
+        )
+    return parts
+
+
+def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> Iterator[Page]:
+    yield home_page(reader, whole, notes)
+    yield schools_page(reader, whole)
+    yield district_schedule_page(reader, whole)
+    yield from district_analysis_pages(reader, whole)
+    yield from filter(None, (regulation_page(reader), order_page(reader)))

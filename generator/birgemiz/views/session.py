@@ -17,10 +17,11 @@ from birgemiz.views.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A named fact of an hour and what it says."""
+    """A named fact of an hour: a text, or links."""
 
     name: str
-    links: tuple[Link, ...]
+    text: str = ""
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,25 +131,25 @@ class SessionPages:
     def _facts(self, note: Note) -> Iterator[Fact]:
         """The facts in the order that a reader asks for them; what is not known is not shown."""
         words = self.words
-        yield Fact(words("Date"), (Link(f"{words.day(note.date)}, {words.day(note.date, 'weekday')}"),))
+        yield Fact(words("Date"), f"{words.day(note.date)}, {words.day(note.date, 'weekday')}")
         hour = self.hours.get(note.name)
         start = note.start or (hour.occurrence.start if hour else None)
         if start and note.status is Held.HELD:
-            yield Fact(words("Time"), (Link(_time(words, start, note.minutes)),))
+            yield Fact(words("Time"), _time(words, start, note.minutes))
         if hour and hour.occurrence.room and note.date == hour.occurrence.slot_date:
-            yield Fact(words("Room"), (Link(hour.occurrence.room, lang=self.school.languages[0]),))
+            yield Fact(words("Room"), hour.occurrence.room)
         if note.half is not Half.ALL:
-            yield Fact(words("Teachers"), (Link(names.half(words, note.half)),))
+            yield Fact(words("Teachers"), names.half(words, note.half))
         if note.format:
-            yield Fact(words("Format"), (Link(names.format_(words, note.format)),))
+            yield Fact(words("Format"), names.format_(words, note.format))
         if note.groups:
-            yield Fact(words("Subject groups"), tuple(self._group(key) for key in note.groups))
+            yield Fact(words("Subject groups"), links=tuple(self._group(key) for key in note.groups))
         if note.led_by:
-            yield Fact(words("Organised by"), tuple(Link(names.role(words, role)) for role in note.led_by))
+            yield Fact(words("Organised by"), ", ".join(names.role(words, role) for role in note.led_by))
         if note.participants is not None:
-            yield Fact(words("Participants"), (Link(str(note.participants)),))
+            yield Fact(words("Participants"), str(note.participants))
         if note.joined_with:
-            yield Fact(words("Joined with"), (Link(names.joined(words, note.joined_with)),))
+            yield Fact(words("Joined with"), names.joined(words, note.joined_with))
 
     def _group(self, key: str) -> Link:
         return Link(self.district.group(key).names[self.words.lang], addresses.group(key))
