@@ -27,9 +27,9 @@ from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings, pages_by_address, path_of_free, twins
 from birgemiz.writers.pages import PageWriter
 from birgemiz.writers.shell import Shell
+from birgemiz.writers.sitemap import robots, sitemap
 from birgemiz.writers.slots import tokens_in
 from birgemiz.writers.specimens import ABSENT_PAGE, is_specimen
-from birgemiz.writers.sitemap import robots, sitemap
 from birgemiz.writers.templates import Templates
 
 A = TypeVar("A")
@@ -50,7 +50,8 @@ class SchoolBuilt(NamedTuple):
 class Spread(Protocol):
     """Calls a function for each item, here or in several processes, and gives the answers in order."""
 
-    def __call__(self, function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]: ...
+    def __call__(self, function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]:
+        """Give the answers in the order of the items."""
 
 
 class Built(NamedTuple):
@@ -62,12 +63,11 @@ class Built(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What a host brings: its settings, the pages it rendered, the theme's templates, the day."""
+    """What a host brings: its settings, the pages it rendered, the theme's templates."""
 
     settings: Settings
     rendered: Mapping[str, str]
     templates: Path
-    today: date | None
 
 
 def check(content: Path, today: date) -> tuple[Problem, ...]:
@@ -85,14 +85,14 @@ def check(content: Path, today: date) -> tuple[Problem, ...]:
 def build(content: Path, host: Host, clock: date, save: Save, spread: Spread) -> Built:
     """Read, judge, show, pour and save a district's site.
 
-    ``clock`` is today unless the host or the district file pins another day. A district that
+    ``clock`` is today unless the district file pins another day. A district that
     can't be read at all saves nothing.
     """
     opened = open_content(content)
     if opened.frame is None:
         return Built(frozenset(), tuple(sorted(opened.problems)))
     frame = opened.frame
-    district = District(frame, _days(frame), host.today or frame.district.as_of or clock)
+    district = District(frame, _days(frame), frame.district.as_of or clock)
     readers = [Reader(district, words(lang)) for lang in frame.district.languages]
     writer = _writer(host, readers)
 

@@ -1,5 +1,6 @@
 """The command ``birgemiz``: check the content, build the site, write specimens for another host."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,7 +15,9 @@ from birgemiz.report import counted, lines
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_CONFIG = click.option("-f", "--config", type=_FILE, default="mkdocs.yml", show_default=True, help="Сайттың баптауы.")
+_CONFIG = click.option(
+    "-f", "--config", type=_FILE, default="mkdocs.yml", show_default=True, help="Сайттың баптауы."
+)
 
 
 @click.group(help="«Біз біргеміз»: әдістемелік сағат жазбаларынан аудан сайтын құрады.")
@@ -39,12 +42,14 @@ def check(config: Path) -> None:
 @click.option("-d", "--site", type=_FOLDER, help="Дайын сайттың қалтасы.")
 @click.option("--strict", is_flag=True, help="Кез келген мәселе болса, қатемен аяқталады.")
 @click.option("--specimens", "rendered", type=_FOLDER, help="Басқа генератор шығарған беттердің қалтасы.")
-def build(config: Path, site: Path | None, strict: bool, rendered: Path | None) -> None:
+def build(config: Path, site: Path | None, *, strict: bool, rendered: Path | None) -> None:
     """Build through MkDocs, or pour from pages that another host rendered."""
     if rendered is None:
         raise SystemExit(mkdocs.run(config, site, strict=strict))
     project = _project(config)
-    built = assemble(project.content, rendered, site or project.site, project.settings, clock.today())
+    if site:
+        project = replace(project, site=site)
+    built = assemble(project, rendered, clock.today())
     _say(built.problems, project)
     raise SystemExit(0 if built.saved and not (strict and built.problems) else 1)
 
@@ -61,7 +66,9 @@ def write_specimens(config: Path, folder: Path) -> None:
 def _project(config: Path) -> Project:
     project = read_project(config)
     if isinstance(project, Problem):
-        raise click.ClickException(f"{config}:{project.line}: {project.sentence('kk')}\n{project.sentence('ru')}")
+        raise click.ClickException(
+            f"{config}:{project.line}: {project.sentence('kk')}\n{project.sentence('ru')}"
+        )
     return project
 
 

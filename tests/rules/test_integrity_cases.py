@@ -54,4 +54,5 @@ def described(one: Problem) -> tuple[str, str, str, dict[str, str]]:
 
 def paths(known: SchoolRecords) -> set[str]:
     """The schedules and notes of a school, by path within its folder."""
-    return {one.path.removeprefix(BASE) for one in (*known.schedules.values(), *known.notes)}
+    found = [*(one.path for one in known.schedules.values()), *(one.path for one in known.notes)]
+    return {path.removeprefix(BASE) for path in found}

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from birgemiz.build import Built, Host, build
+from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
 from birgemiz.hosts.spread import spread
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.writers.file import File
-from birgemiz.writers.links import Settings
 
 NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv")
 """Files of a host that the site has its own of, or none."""
@@ -20,18 +20,18 @@ RARELY = (100_000, 50, 1_000)
 """Thresholds of the garbage collector: records hold no cycles, and looking for them costs a sixth."""
 
 
-def assemble(
-    content: Path, rendered: Path, site: Path, settings: Settings, clock: date, today: date | None = None
-) -> Built:
+def assemble(project: Project, rendered: Path, clock: date) -> Built:
     """Pour the district's pages from a host's specimens and save the whole site.
 
-    :raises SpecimenMissing: when the host left a specimen out.
+    :raises SpecimenMissingError: when the host left a specimen out.
     """
     gc.set_threshold(*RARELY)
-    folder = SiteFolder(site)
-    pages = {path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")}
-    host = Host(settings, pages, TEMPLATES, today)
-    built = build(content, host, clock, folder.save, spread)
+    folder = SiteFolder(project.site)
+    pages = {
+        path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")
+    }
+    host = Host(project.settings, pages, TEMPLATES)
+    built = build(project.content, host, clock, folder.save, spread)
     if built.saved:
         others = folder.save(_others(rendered, built.saved))
         folder.remove_stale(built.saved | frozenset(others))
@@ -41,9 +41,9 @@ def assemble(
 def _others(rendered: Path, saved: frozenset[str]) -> Iterator[File]:
     """What the host made besides the pages we poured: assets, and pages without our frame."""
     for path in _paths(rendered):
-        if path not in saved and path not in NOT_OURS and not path.startswith("birgemiz-specimen-"):
-            if not path.endswith(".map"):
-                yield File(path, (rendered / path).read_bytes())
+        left_out = path in NOT_OURS or path.startswith("birgemiz-specimen-") or path.endswith(".map")
+        if path not in saved and not left_out:
+            yield File(path, (rendered / path).read_bytes())
 
 
 def _paths(root: Path) -> list[str]:

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.config import config_options as c
+from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
@@ -22,23 +22,23 @@ from mkdocs.structure.files import File, Files
 
 from birgemiz.hosts import clock
 from birgemiz.hosts.assemble import assemble
-from birgemiz.hosts.project import site_url
+from birgemiz.hosts.project import Project, site_url
 from birgemiz.hosts.theme import OVERRIDES
 from birgemiz.model.record import LANGS
 from birgemiz.report import counted, lines
 from birgemiz.writers.links import Settings
-from birgemiz.writers.specimens import SpecimenMissing, specimens
+from birgemiz.writers.specimens import SpecimenMissingError, specimens
 
 log = get_plugin_logger("birgemiz")
 
 
-class Options(Config):
+class Options(Config):  # type: ignore[no-untyped-call]
     """What ``mkdocs.yml`` may say of the plugin; ``content`` defaults to the parent of ``docs_dir``."""
 
     content = c.Optional(c.Dir(exists=True))
 
 
-class BirgemizPlugin(BasePlugin[Options]):
+class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Pours the district's pages after the host has built."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -47,8 +47,10 @@ class BirgemizPlugin(BasePlugin[Options]):
         config.theme["font"] = False
         if not config.theme.get("language") or config.theme["language"] == "en":
             config.theme["language"] = "kk"
-        self.content = Path(self.config.content or Path(config.docs_dir).parent)
-        self.site = Path(config.site_dir)
+        pages = Path(config.docs_dir)
+        settings = Settings(config.site_name, site_url(config.site_url), not config.use_directory_urls)
+        content = Path(self.config.content or pages.parent)
+        self.project = Project(content, pages, Path(config.site_dir), settings)
         self.rendered = Path(tempfile.mkdtemp(prefix="birgemiz-"))
         config.site_dir = str(self.rendered)
         return config
@@ -71,33 +73,32 @@ class BirgemizPlugin(BasePlugin[Options]):
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Pour and save the site; say what was left out."""
-        config.site_dir = str(self.site)
-        settings = Settings(config.site_name, site_url(config.site_url), not config.use_directory_urls)
+        config.site_dir = str(self.project.site)
         try:
-            built = assemble(self.content, self.rendered, self.site, settings, clock.today())
-        except SpecimenMissing as missing:
+            built = assemble(self.project, self.rendered, clock.today())
+        except SpecimenMissingError as missing:
             raise PluginError(f"specimen without its slots: {missing}") from None
         finally:
             shutil.rmtree(self.rendered, ignore_errors=True)
-        for line in lines(built.problems, self.content):
+        for line in lines(built.problems, self.project.content):
             log.warning(line)
         if not built.saved:
             raise PluginError(counted(built.problems))
 
     def on_serve(self, server: Any, **_: Any) -> Any:
         """Records are watched like pages."""
-        server.watch(str(self.content))
+        server.watch(str(self.project.content))
         return server
 
 
 def run(config_file: Path, site: Path | None, *, strict: bool) -> int:
     """``mkdocs build`` in this process; its exit code. Problems go to the error stream."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
-    options = {"config_file": str(config_file), "strict": strict or None}
-    if site:
-        options["site_dir"] = str(site.absolute())
+    options: dict[str, Any] = {"site_dir": str(site.absolute())} if site else {}
+    if strict:
+        options["strict"] = True
     try:
-        config = load_config(**options)
+        config = load_config(str(config_file), **options)
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
     except MkDocsException as error:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from birgemiz.intake.text import read_text
-from birgemiz.intake.yaml import YamlProblem, load
+from birgemiz.intake.yaml import YamlError, load
 from birgemiz.model.problem import Problem, problem
 from birgemiz.writers.links import Settings
 
@@ -26,7 +26,7 @@ def read_project(config: Path) -> Project | Problem:
         return text
     try:
         found = load(text)
-    except YamlProblem as error:
+    except YamlError as error:
         return problem(error.code, config.name, error.line, error.field)
     root = config.absolute().parent
     pages = root / str(found.get("docs_dir", "docs"))

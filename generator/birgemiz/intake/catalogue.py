@@ -24,5 +24,4 @@ def words(lang: Lang) -> Words:
     compiled = io.BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
-    write = partial(format_date, locale=Locale.parse(lang))
-    return Words(lang, gettext.GNUTranslations(compiled), lambda day, pattern: write(day, pattern))
+    return Words(lang, gettext.GNUTranslations(compiled), partial(format_date, locale=Locale.parse(lang)))

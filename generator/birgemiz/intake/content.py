@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from birgemiz.intake.district_files import read_frame
 from birgemiz.intake.folders import files_in, folders_in
-from birgemiz.intake.yaml import YamlProblem, line_of
+from birgemiz.intake.yaml import YamlError, line_of
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 
@@ -38,6 +38,6 @@ def located(one: Problem, content: Path) -> Problem:
         text = (content / one.path).read_text("utf-8-sig")
         header = text.partition("\n---")[0] if text.startswith("---") else text
         line = line_of(header.replace("---", "", 1), tuple(one.field.split(".")))
-    except (OSError, YamlProblem):
+    except (OSError, YamlError):
         return one
     return Problem(one.path, line, one.code, one.field, one.words)

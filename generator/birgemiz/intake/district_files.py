@@ -33,7 +33,9 @@ def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
     analyses, more_analyses = read_analyses(content / "analysis", "analysis", None)
     home, more_home = _home(content)
     problems += more + more_orders + more_analyses + more_home
-    return Frame(district, calendars, regulation, orders, analyses, home, tuple(read_free_pages(content / "pages"))), problems
+    return Frame(
+        district, calendars, regulation, orders, analyses, home, tuple(read_free_pages(content / "pages"))
+    ), problems
 
 
 def _district(content: Path) -> Read[District]:

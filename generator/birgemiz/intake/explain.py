@@ -27,9 +27,19 @@ _CODES = {
     "tuple_type": "value-list",
     "model_type": "value-fields",
     "model_attributes_type": "value-fields",
-    "string_type": "value-text",
+    "enum": "value-choice",
+    "literal_error": "value-choice",
+    "bool_parsing": "value-choice",
+    "greater_than_equal": "value-range",
+    "less_than_equal": "value-range",
+    "string_too_long": "value-long",
+    "too_long": "value-long",
+    "string_too_short": "field-missing",
+    "too_short": "field-missing",
+    "string_pattern_mismatch": "value-pattern",
 }
-_YES_NO = ("true", "false")
+LONGEST_QUOTE = 60
+"""Characters of a wrong value that a message repeats."""
 
 
 class Place(NamedTuple):
@@ -85,24 +95,20 @@ def _one(details: ErrorDetails, model: type[BaseModel], place: Place) -> Problem
 
 
 def _code(kind: str, context: dict[str, Any], steps: tuple[int | str, ...]) -> tuple[str, dict[str, str]]:
-    if kind in _CODES:
-        return _CODES[kind], {}
+    """The message code for what pydantic calls ``kind``, and the words it gives the message."""
+    words: dict[str, str] = {}
     if kind in ("enum", "literal_error"):
-        return "value-choice", {"choices": ", ".join(_QUOTED.findall(str(context.get("expected"))))}
-    if kind == "bool_parsing":
-        return "value-choice", {"choices": ", ".join(_YES_NO)}
-    if kind == "greater_than_equal":
-        return "value-range", {"bound": f"≥ {context['ge']}"}
-    if kind == "less_than_equal":
-        return "value-range", {"bound": f"≤ {context['le']}"}
-    if kind in ("string_too_long", "too_long"):
-        return "value-long", {"limit": str(context["max_length"])}
-    if kind in ("string_too_short", "too_short"):
-        return "field-missing", {}
-    if kind == "string_pattern_mismatch":
+        words["choices"] = ", ".join(_QUOTED.findall(str(context.get("expected"))))
+    elif kind == "bool_parsing":
+        words["choices"] = "true, false"
+    elif kind in ("greater_than_equal", "less_than_equal"):
+        words["bound"] = f"≥ {context['ge']}" if "ge" in context else f"≤ {context['le']}"
+    elif kind in ("string_too_long", "too_long"):
+        words["limit"] = str(context["max_length"])
+    elif kind == "string_pattern_mismatch":
         named = [s for s in steps if isinstance(s, str)]
-        return "value-pattern", {"example": _EXAMPLES.get(named[-1], "aqbulaq")}
-    return "value-text", {}
+        words["example"] = _EXAMPLES.get(named[-1], "aqbulaq")
+    return _CODES.get(kind, "value-text"), words
 
 
 def _keys(model: type[BaseModel], steps: tuple[int | str, ...]) -> list[str]:
@@ -127,4 +133,4 @@ def _inner(model: type[BaseModel], name: str) -> type[BaseModel]:
 
 def _short(value: Any) -> str:
     text = value if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"

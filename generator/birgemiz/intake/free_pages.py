@@ -8,7 +8,7 @@ from birgemiz.intake.folders import files_in
 from birgemiz.intake.front_matter import split
 from birgemiz.intake.record_file import Read, markdown_record
 from birgemiz.intake.text import read_text
-from birgemiz.intake.yaml import YamlProblem, load
+from birgemiz.intake.yaml import YamlError, load
 from birgemiz.model.documents import FreePage, HomeFields, HomeText
 from birgemiz.model.problem import Problem
 from birgemiz.model.record import LANGS, Lang
@@ -53,5 +53,5 @@ def _parts(text: str) -> tuple[dict[str, object], str]:
     try:
         parts = split(text)
         return load(parts.header), parts.body
-    except YamlProblem:
+    except YamlError:
         return {}, text

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from frontmatter.default_handlers import YAMLHandler
 
-from birgemiz.intake.yaml import YamlProblem, load
+from birgemiz.intake.yaml import YamlError, load
 
 
 class Parts(NamedTuple):
@@ -16,10 +16,11 @@ class Parts(NamedTuple):
     body_line: int
 
 
-class StrictHandler(YAMLHandler):  # type: ignore[misc]
+class StrictHandler(YAMLHandler):
     """python-frontmatter's fences with our strict YAML between them."""
 
     def load(self, fm: str, **_: object) -> Any:
+        """Give the fields of a header."""
         return load(fm)
 
 
@@ -29,14 +30,14 @@ _HANDLER = StrictHandler()
 def split(text: str) -> Parts:
     """The header and body of a record.
 
-    :raises YamlProblem: when a fence is missing.
+    :raises YamlError: when a fence is missing.
     """
     if not _HANDLER.detect(text):
-        raise YamlProblem("front-matter-missing", 1)
+        raise YamlError("front-matter-missing", 1)
     try:
         header, body = _HANDLER.split(text)
     except ValueError:
-        raise YamlProblem("front-matter-open", 1) from None
+        raise YamlError("front-matter-open", 1) from None
     return Parts(header, _line(text, text.find(header, 3)), body, _line(text, len(text) - len(body)))
 
 
@@ -47,8 +48,7 @@ def _line(text: str, offset: int) -> int:
 def fields(parts: Parts) -> dict[str, Any]:
     """The header's fields.
 
-    :raises YamlProblem: as :func:`birgemiz.intake.yaml.load`; lines count within the header.
+    :raises YamlError: as :func:`birgemiz.intake.yaml.load`; lines count within the header.
     """
-    found = _HANDLER.load(parts.header)
-    assert isinstance(found, dict)
+    found: dict[str, Any] = _HANDLER.load(parts.header)
     return found

@@ -70,7 +70,9 @@ def _name_disagrees(meta: dict[str, Any], place: Place, day: str, half: str | No
 def _incomplete(note: Note, place: Place) -> list[Problem]:
     """A held hour shows its analysis and tasks, a cancelled one its reason."""
     if note.status == "cancelled":
-        return [] if note.reason else [problem("note-reason", place.path, place.line_of(("status",)), "reason")]
+        return (
+            [] if note.reason else [problem("note-reason", place.path, place.line_of(("status",)), "reason")]
+        )
     missing = []
     if not note.analysis:
         missing.append(problem("note-analysis", place.path, place.line, "analysis"))

@@ -1,19 +1,19 @@
 """Any record file: YAML alone, or front matter with a Markdown body."""
 
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from pydantic import ValidationError
 
 from birgemiz.intake.explain import Place, explain, unknown
 from birgemiz.intake.front_matter import Parts, fields, split
 from birgemiz.intake.text import read_text
-from birgemiz.intake.yaml import YamlProblem, load
+from birgemiz.intake.yaml import YamlError, load
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import Record
 
 R = TypeVar("R", bound=Record)
-Read = R | list[Problem]
+Read: TypeAlias = R | list[Problem]
 """A record, or why there is none."""
 
 
@@ -27,7 +27,7 @@ def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], /,
         return [text]
     try:
         meta = load(text)
-    except YamlProblem as error:
+    except YamlError as error:
         return [problem(error.code, path, error.line, error.field)]
     return validated(meta, Place(path, text), written, whole, **known)
 
@@ -52,7 +52,7 @@ def markdown_parts(file: Path, path: str) -> tuple[dict[str, Any], Parts] | list
         parts = split(text)
         header_line = parts.header_line
         return fields(parts), parts
-    except YamlProblem as error:
+    except YamlError as error:
         return [problem(error.code, path, error.line + header_line - 1, error.field)]
 
 

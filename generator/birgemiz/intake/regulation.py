@@ -27,7 +27,10 @@ def read_regulation(file: Path, path: str) -> Read[Regulation]:
     clauses = tuple(_clauses(parts.body))
     twice = _repeated(clauses)
     if twice:
-        return [problem("clause-twice", path, _line(parts.body, name) + parts.body_line, value=name) for name in twice]
+        return [
+            problem("clause-twice", path, _line(parts.body, name) + parts.body_line, value=name)
+            for name in twice
+        ]
     place = Place(path, parts.header, parts.header_line)
     return validated(meta, place, RegulationFields, Regulation, clauses=clauses, path=path)
 
@@ -68,5 +71,3 @@ def _repeated(clauses: tuple[Clause, ...]) -> list[str]:
 
 def _line(body: str, name: str) -> int:
     return body.count("\n", 0, body.rfind(f"{{#{name}}}"))
-
-

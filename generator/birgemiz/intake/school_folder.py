@@ -34,7 +34,11 @@ def read_school(folder: Path) -> SchoolRead:
     problems += more
     analyses, more = read_analyses(folder / "analysis", f"schools/{folder.name}/analysis", folder.name)
     records = SchoolRecords(
-        school, schedules, tuple(one.note for one in notes), analyses, {one.note.name: one.body for one in notes}
+        school,
+        schedules,
+        tuple(one.note for one in notes),
+        analyses,
+        {one.note.name: one.body for one in notes},
     )
     return SchoolRead(records, problems + more)
 

@@ -16,23 +16,27 @@ _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class Loader(_Base):  # type: ignore[misc]
     """A base loader that leaves tags alone: the model knows the types, so none need be guessed."""
 
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+    def resolve(self, *_: Any) -> str:
+        """Leave every node without a tag."""
         return ""
 
-    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
-        pass
+    def descend_resolver(self, *_: Any) -> None:
+        """Tags do not depend on where a node stands."""
 
     def ascend_resolver(self) -> None:
-        pass
+        """Tags do not depend on where a node stands."""
 
 
 DEEPEST = 6
 """Levels of nesting that any record needs, with room to spare."""
 
+MOST_BRACKETS = 500
+"""Opening brackets in one header; the parser descends with each."""
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
 
 
-class YamlProblem(Exception):
+class YamlError(Exception):
     """Why a text is not a record: a message code, a line counted from 1, and the field."""
 
     def __init__(self, code: str, line: int, field: str = "") -> None:
@@ -43,16 +47,14 @@ class YamlProblem(Exception):
 def load(text: str) -> dict[str, Any]:
     """The mapping that a YAML text spells, all scalars as text, empty values left out.
 
-    :raises YamlProblem: when the text is not plain, strict YAML with a mapping at its top.
+    :raises YamlError: when the text is not plain, strict YAML with a mapping at its top.
     """
     node = _compose(text)
     if node is None:
         return {}
     if not isinstance(node, yaml.MappingNode):
-        raise YamlProblem("yaml-not-fields", node.start_mark.line + 1)
-    built = _build(node, DEEPEST)
-    assert isinstance(built, dict)
-    return built
+        raise YamlError("yaml-not-fields", node.start_mark.line + 1)
+    return _mapping(node, DEEPEST)
 
 
 def line_of(text: str, path: tuple[int | str, ...]) -> int:
@@ -74,16 +76,16 @@ def line_of(text: str, path: tuple[int | str, ...]) -> int:
 
 
 def _compose(text: str) -> Any:
-    if text.count("[") + text.count("{") > 500:
-        raise YamlProblem("yaml-too-deep", 1)
+    if text.count("[") + text.count("{") > MOST_BRACKETS:
+        raise YamlError("yaml-too-deep", 1)
     try:
         _refuse_anchors(text)
         return yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlProblem("yaml-syntax", mark.line + 1 if mark else 1) from None
+        raise YamlError("yaml-syntax", mark.line + 1 if mark else 1) from None
     except (yaml.YAMLError, ValueError):
-        raise YamlProblem("yaml-syntax", 1) from None
+        raise YamlError("yaml-syntax", 1) from None
 
 
 def _refuse_anchors(text: str) -> None:
@@ -92,7 +94,7 @@ def _refuse_anchors(text: str) -> None:
         return
     for event in yaml.parse(text, Loader=Loader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise YamlProblem("yaml-anchor", event.start_mark.line + 1)
+            raise YamlError("yaml-anchor", event.start_mark.line + 1 if event.start_mark else 1)
 
 
 def _build(node: Any, depth: int) -> Any:
@@ -100,7 +102,7 @@ def _build(node: Any, depth: int) -> Any:
         value: str = node.value
         return value if value.isprintable() else _CONTROL.sub("", value)
     if depth == 0:
-        raise YamlProblem("yaml-too-deep", node.start_mark.line + 1)
+        raise YamlError("yaml-too-deep", node.start_mark.line + 1)
     if isinstance(node, yaml.SequenceNode):
         items = [_build(item, depth - 1) for item in node.value]
         return tuple(item for item in items if item != "")
@@ -112,9 +114,9 @@ def _mapping(node: Any, depth: int) -> dict[str, Any]:
     seen = set()
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
-            raise YamlProblem("yaml-syntax", key.start_mark.line + 1)
+            raise YamlError("yaml-syntax", key.start_mark.line + 1)
         if key.value in seen:
-            raise YamlProblem("yaml-repeated-key", key.start_mark.line + 1, key.value)
+            raise YamlError("yaml-repeated-key", key.start_mark.line + 1, key.value)
         seen.add(key.value)
         built = _build(value, depth - 1)
         if built != "":

@@ -1,0 +1,1 @@
+"""Frozen records; no input, no output."""

@@ -45,7 +45,10 @@ class Calendar(Record):
         return self.first_day <= day <= self.last_day
 
 
+JULY = 7
+
+
 def year_of(day: date) -> str:
     """The academic year a day belongs to, ``2026-2027``; years change on 1 July."""
-    first = day.year if day.month >= 7 else day.year - 1
+    first = day.year if day.month >= JULY else day.year - 1
     return f"{first}-{first + 1}"

@@ -26,6 +26,7 @@ class Problem:
 
     @property
     def severity(self) -> Severity:
+        """How grave the problem is."""
         return MESSAGES[self.code].severity
 
     def sentence(self, lang: Lang) -> str:

@@ -42,9 +42,12 @@ def _time(value: Any) -> time:
     if isinstance(value, time):
         return value
     found = _TIME.fullmatch(value) if isinstance(value, str) else None
-    if found and int(found[1]) < 24 and int(found[2]) < 60:
+    if found is None:
+        raise PydanticCustomError("not-a-time", "not a time")
+    try:
         return time(int(found[1]), int(found[2]))
-    raise PydanticCustomError("not-a-time", "not a time")
+    except ValueError:
+        raise PydanticCustomError("not-a-time", "not a time") from None
 
 
 def _whole(value: Any) -> int:

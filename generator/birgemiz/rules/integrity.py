@@ -34,7 +34,11 @@ def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays
     school = records.school
     problems = list(school_groups(school, district))
     problems += (p for s in records.schedules.values() for rule in SCHEDULE for p in rule(s, school, days))
-    problems += (p for n in records.notes for p in (*note_groups(n, district), *note_area(n, district), *note_length(n)))
+    problems += (
+        p
+        for n in records.notes
+        for p in (*note_groups(n, district), *note_area(n, district), *note_length(n))
+    )
     aside = {p.path for p in problems if p.severity == "error"}
     notes = tuple(n for n in records.notes if n.path not in aside)
     problems += (*follow_ups(notes), *same_hour(notes))

@@ -1,0 +1,1 @@
+"""Records in a reader's words; no knowledge of formats."""

@@ -8,7 +8,7 @@ from birgemiz.model.record import Lang
 from birgemiz.model.schedule import Approval
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
-from birgemiz.views.page import Link, Page, excerpt
+from birgemiz.views.page import Link, Page, excerpt, plain
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
 
@@ -57,7 +57,9 @@ def regulation_page(reader: Reader) -> Page | None:
     regulation = reader.frame.regulation.get(words.lang) or reader.frame.regulation.get("kk")
     if regulation is None:
         return None
-    view = RegulationView(regulation.title, regulation.lang, regulation.unofficial, tuple(_passages(regulation.clauses)))
+    view = RegulationView(
+        regulation.title, regulation.lang, regulation.unofficial, tuple(_passages(regulation.clauses))
+    )
     return Page(
         address=addresses.REGULATION,
         lang=words.lang,
@@ -94,7 +96,8 @@ def school_analysis_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
     links = tuple(Link(y, addresses.school_analysis(school.id, y)) for y in sorted(found, reverse=True))
     for year, analysis in sorted(found.items()):
         address = addresses.school_analysis(school.id, year)
-        yield _analysis(reader.words, analysis, address, school.languages[0], up, links)
+        view = _analysis(reader.words, analysis, school.languages[0], up, links)
+        yield _analysis_page(reader.words, view, address, f"{analysis.title} · {up.text}")
 
 
 def district_analysis_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
@@ -113,7 +116,8 @@ def district_analysis_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Pa
     links = tuple(Link(y, addresses.analysis(y)) for y in sorted(found, reverse=True))
     for year, analysis in sorted(found.items()):
         up = Link(words("Year-end analysis"), addresses.ANALYSIS)
-        yield _analysis(words, analysis, addresses.analysis(year), "kk", up, links)
+        view = _analysis(words, analysis, "kk", up, links)
+        yield _analysis_page(words, view, addresses.analysis(year), analysis.title)
 
 
 def _passages(clauses: tuple[Clause, ...]) -> Iterator[Passage]:
@@ -137,9 +141,9 @@ def _order(words: Words, order: Order) -> DocumentView:
 
 
 def _analysis(
-    words: Words, analysis: Analysis, address: str, lang: Lang, up: Link, others: tuple[Link, ...]
-) -> Page:
-    view = DocumentView(
+    words: Words, analysis: Analysis, lang: Lang, up: Link, others: tuple[Link, ...]
+) -> DocumentView:
+    return DocumentView(
         title=analysis.title,
         lang=analysis.lang or lang,
         unofficial=False,
@@ -148,8 +152,11 @@ def _analysis(
         up=up,
         others=others if len(others) > 1 else (),
     )
-    title = analysis.title if analysis.school is None else f"{analysis.title} · {up.text}"
-    return Page(address, words.lang, "analysis", title, excerpt(analysis.title), "document.html", view)
+
+
+def _analysis_page(words: Words, view: DocumentView, address: str, title: str) -> Page:
+    description = excerpt(plain(view.body)) or title
+    return Page(address, words.lang, "analysis", title, description, "document.html", view)
 
 
 def approval_lines(words: Words, approved: Approval | None) -> tuple[str, ...]:
@@ -172,6 +179,8 @@ def _analyses(reader: Reader, whole: WholeDistrict) -> AnalysesView:
     listed = []
     for year in sorted({*years, *reader.frame.analyses}, reverse=True):
         own = reader.frame.analyses.get(year)
-        link = Link(own.title, addresses.analysis(year), lang=own.lang or "kk") if own else None
-        listed.append((year, link, tuple(sorted(years.get(year, ()), key=lambda s: words.sort_key(s.text)))))
+        of_district = Link(own.title, addresses.analysis(year), lang=own.lang or "kk") if own else None
+        listed.append(
+            (year, of_district, tuple(sorted(years.get(year, ()), key=lambda s: words.sort_key(s.text))))
+        )
     return AnalysesView(tuple(listed))

@@ -43,7 +43,11 @@ def frame_view(reader: Reader, free_ending: str) -> FrameView:
         sample=district.sample[words.lang] if district.sample else "",
         as_of=words.day(reader.district.today),
         menu=tuple(_menu(reader)),
-        pages=tuple(Link(page.title, page.stem + free_ending) for page in reader.frame.pages if page.lang == words.lang),
+        pages=tuple(
+            Link(page.title, page.stem + free_ending)
+            for page in reader.frame.pages
+            if page.lang == words.lang
+        ),
         legend=tuple((value, sign, status(words, value)) for value, sign in STATUS_SIGNS.items()),
     )
 

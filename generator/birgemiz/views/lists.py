@@ -71,7 +71,9 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             lang=words.lang,
             section="schools",
             title=words("Notes {year}: {school}", year=year, school=name),
-            description=words("Every published hour of {school} in the academic year {year}.", school=name, year=year),
+            description=words(
+                "Every published hour of {school} in the academic year {year}.", school=name, year=year
+            ),
             template="note-list.html",
             view=ListView(
                 heading=words("Notes of the academic year {year}", year=year),
@@ -100,8 +102,8 @@ def task_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
         count = words.counted("{n} note", "{n} notes", len(served[number]))
         entries.append(IndexEntry(str(number), name, base, wording, lang, count))
         up = Link(words("Six tasks"), addresses.TASKS)
-        clause = addresses.clause(f"task-{number}")
-        yield from _listed(words, base, heading, (wording, lang, clause), up, served[number])
+        subject = Subject(base, heading, up, wording, lang, addresses.clause(f"task-{number}"))
+        yield from _listed(words, subject, served[number])
     title, lead = words("Six tasks"), words("What the methodological hour is for, by the regulation.")
     yield _index(words, addresses.TASKS, title, lead, entries)
 
@@ -116,7 +118,7 @@ def group_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
         count = words.counted("{n} note", "{n} notes", len(found))
         entries.append(IndexEntry("", name, base, "", words.lang, count))
         up = Link(words("Subject groups"), addresses.GROUPS)
-        yield from _listed(words, base, name, ("", words.lang, ""), up, found)
+        yield from _listed(words, Subject(base, name, up), found)
     title = words("Subject groups")
     lead = words("Teachers of related subjects who sit together at the hour.")
     yield _index(words, addresses.GROUPS, title, lead, entries)
@@ -139,35 +141,49 @@ def task_wording(frame: Frame, number: int, lang: Lang) -> tuple[str, str]:
     return "", lang
 
 
-def _listed(
-    words: Words, base: str, heading: str, lead: tuple[str, str, str], up: Link, notes: list[Noted]
-) -> Iterator[Page]:
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What notes are listed by, a task or a group: heading, lead with its language, clause, way back."""
+
+    base: str
+    heading: str
+    up: Link
+    lead: str = ""
+    lead_lang: str = ""
+    clause: str = ""
+
+
+def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page]:
     months: dict[date, list[Noted]] = {}
     for note in notes:
         months.setdefault(note[0].date.replace(day=1), []).append(note)
-    others = tuple(Link(words.day(month, "month_year"), addresses.month(base, month)) for month in months)
-    newest = Link(words("Newest"), base)
-    pages = [(base, heading, notes[:NEWEST])]
+    others = [Link(words("Newest"), subject.base)]
+    others += [Link(words.day(month, "month_year"), addresses.month(subject.base, month)) for month in months]
+    pages = [(subject.base, subject.heading, notes[:NEWEST])]
     pages += [
-        (addresses.month(base, month), f"{heading} · {words.day(month, 'month_year')}", found)
+        (addresses.month(subject.base, month), f"{subject.heading} · {words.day(month, 'month_year')}", found)
         for month, found in months.items()
     ]
     for address, title, found in pages:
-        yield Page(
-            address=address,
-            lang=words.lang,
-            section="schools",
-            title=title,
-            description=words("Notes of the district's schools: {subject}.", subject=title),
-            template="note-list.html",
-            view=ListView(
-                heading, *lead, up, _by_month(words, found), (newest, *others), words("By month"), show_school=True
-            ),
+        view = ListView(
+            heading=subject.heading,
+            lead=subject.lead,
+            lead_lang=subject.lead_lang,
+            clause=subject.clause,
+            up=subject.up,
+            months=_by_month(words, found),
+            others=tuple(others),
+            other_title=words("By month"),
+            show_school=True,
         )
+        description = words("Notes of the district's schools: {subject}.", subject=title)
+        yield Page(address, words.lang, "schools", title, description, "note-list.html", view)
 
 
 def _index(words: Words, address: str, title: str, lead: str, entries: list[IndexEntry]) -> Page:
-    return Page(address, words.lang, "schools", title, lead, "index-list.html", IndexView(title, lead, tuple(entries)))
+    return Page(
+        address, words.lang, "schools", title, lead, "index-list.html", IndexView(title, lead, tuple(entries))
+    )
 
 
 def _by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:

@@ -65,34 +65,42 @@ _LANGUAGE = {"kk": "Kazakh", "ru": "Russian"}
 
 
 def status(words: Words, value: Status) -> str:
+    """What became of an hour."""
     return words(_STATUS[value])
 
 
 def half(words: Words, value: Half) -> str:
+    """Which teachers an hour gathers."""
     return words(_HALF[value])
 
 
 def half_short(words: Words, value: Half) -> str:
+    """The half in two words; nothing for the whole staff."""
     return words(_HALF_SHORT[value]) if _HALF_SHORT[value] else ""
 
 
 def format_(words: Words, value: Format) -> str:
+    """How teachers sit together."""
     return words(_FORMAT[value])
 
 
 def joined(words: Words, value: Joined) -> str:
+    """The meeting that the hour was joined with."""
     return words(_JOINED[value])
 
 
 def role(words: Words, value: Role) -> str:
+    """An organiser by office."""
     return words(_ROLE[value])
 
 
 def staffing(words: Words, value: Staffing) -> str:
+    """The kind of school."""
     return words(_STAFFING[value])
 
 
 def weekday(words: Words, value: Weekday) -> str:
+    """A day of the week."""
     return words(_WEEKDAY[value])
 
 
@@ -102,6 +110,7 @@ def task(words: Words, number: int) -> str:
 
 
 def language(words: Words, value: str) -> str:
+    """A language of instruction."""
     return words(_LANGUAGE[value])
 
 

@@ -1,5 +1,6 @@
 """A page before it is written: where it goes, what it is called, what it shows."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,14 @@ class Page:
     template: str
     view: Any
     canonical: str | None = None
+
+
+_MARKS = re.compile(r"(?m)^(?:#{1,6} .*|[-*>] ?|\d+[.)] )|[*_`|]")
+
+
+def plain(markdown: str) -> str:
+    """The words of a Markdown text, roughly: no headings, no marks."""
+    return " ".join(_MARKS.sub("", markdown).split())
 
 
 def excerpt(text: str, length: int = 160) -> str:

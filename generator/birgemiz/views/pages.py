@@ -19,7 +19,6 @@ from birgemiz.views.session import SessionPages
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.summary import summary_pages
 
-
 Pages = Callable[[], Iterable[Page]]
 """Makes some pages."""
 

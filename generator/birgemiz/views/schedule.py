@@ -96,7 +96,9 @@ def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             lang=words.lang,
             section="schedule",
             title=words("Schedule {year}: {school}", year=year, school=name),
-            description=words("The approved weekly schedule of {school} and every hour of the year.", school=name),
+            description=words(
+                "The approved weekly schedule of {school} and every hour of the year.", school=name
+            ),
             template="school-schedule.html",
             view=_view(reader, standing, year),
         )
@@ -127,8 +129,12 @@ def _view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
         approval=approval_lines(words, schedule.approved),
         slots=slot_lines(words, schedule),
         exceptions=tuple(_exceptions(words, schedule)),
-        months=_by_month([hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words),
-        years=tuple(Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)),
+        months=_by_month(
+            [hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words
+        ),
+        years=tuple(
+            Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)
+        ),
     )
 
 
@@ -175,9 +181,14 @@ def _district_view(reader: Reader, whole: WholeDistrict) -> DistrictScheduleView
             if slot.covers(reader.district.today) or (slot.since and slot.since > reader.district.today):
                 locality = school.locality[words.lang] if school.locality else ""
                 half = names.half_short(words, slot.half)
-                hours[slot.weekday].append(VisitHour(words.clock(slot.start), link, locality, half, slot.room or ""))
+                hours[slot.weekday].append(
+                    VisitHour(words.clock(slot.start), link, locality, half, slot.room or "")
+                )
     weekdays = tuple(
-        (names.weekday(words, day), tuple(sorted(found, key=lambda h: (h.start, words.sort_key(h.school.text)))))
+        (
+            names.weekday(words, day),
+            tuple(sorted(found, key=lambda h: (h.start, words.sort_key(h.school.text)))),
+        )
         for day, found in hours.items()
         if found
     )

@@ -40,6 +40,7 @@ class Reader:
 
     @property
     def frame(self) -> Frame:
+        """What every school shares."""
         return self.district.frame
 
 

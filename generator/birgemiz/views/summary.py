@@ -68,7 +68,9 @@ def _page(words: Words, view: SummaryView, address: str, canonical: str | None =
         lang=words.lang,
         section="summary",
         title=words("District summary {year}", year=view.year),
-        description=words("Which school held its methodological hour in which week of {year}.", year=view.year),
+        description=words(
+            "Which school held its methodological hour in which week of {year}.", year=view.year
+        ),
         template="summary.html",
         view=view,
         canonical=canonical,

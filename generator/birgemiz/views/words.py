@@ -51,7 +51,7 @@ class Words:
         return self.translations.ngettext(one, many, number).format(n=number)
 
     def day(self, day: date, form: str = "day") -> str:
-        """A day in one of the forms ``day``, ``official``, ``day_month``, ``weekday``, ``month`` …"""
+        """A day in one of the forms of ``_PATTERNS``: ``day``, ``official``, ``day_month`` and so on."""
         known = self._seen.get((day, form))
         if known is None:
             known = self._seen[day, form] = self.format_date(day, _PATTERNS[form][self.lang])

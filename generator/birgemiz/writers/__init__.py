@@ -1,0 +1,1 @@
+"""From views to bytes, one module an output format."""

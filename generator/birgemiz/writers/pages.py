@@ -53,4 +53,3 @@ class PageWriter:
             known = Mould(self._shells[lang].dress(html, links, section)), links
             self._moulds[lang, depth, section] = known
         return known
-

@@ -71,8 +71,13 @@ class Shell:
 
     def _alternates(self, address: str, links: Links) -> str:
         """The page in every language, for search engines (HTML, link type ``alternate``)."""
-        if len(self.languages) < 2 or not links.settings.url:
+        if len(self.languages) == 1 or not links.settings.url:
             return ""
-        found = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
+        found: list[tuple[str, str]] = [
+            (lang, links.settings.canonical(address, lang)) for lang in self.languages
+        ]
         found.append(("x-default", links.settings.canonical(address, "kk")))
-        return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url, quote=True)}">' for name, url in found)
+        return "".join(
+            f'<link rel="alternate" hreflang="{name}" href="{escape(url, quote=True)}">'
+            for name, url in found
+        )

@@ -34,7 +34,7 @@ hide:
 """
 
 
-class SpecimenMissing(Exception):
+class SpecimenMissingError(Exception):
     """A host left out a specimen, or a slot of it; the argument says which."""
 
 
@@ -62,6 +62,7 @@ class Specimen:
 
     @property
     def markdown(self) -> str:
+        """Its source: front matter, and a body that says nothing."""
         return _SOURCE.format(lang=self.lang)
 
 
@@ -80,12 +81,12 @@ def is_specimen(path: str) -> bool:
 def checked(specimen: Specimen, rendered: Mapping[str, str]) -> str:
     """The rendered specimen.
 
-    :raises SpecimenMissing: when the host left it out, or lost one of its slots.
+    :raises SpecimenMissingError: when the host left it out, or lost one of its slots.
     """
     html = rendered.get(specimen.rendered)
     if html is None:
-        raise SpecimenMissing(specimen.rendered)
+        raise SpecimenMissingError(specimen.rendered)
     lost = SLOTS - tokens_in(html)
     if lost:
-        raise SpecimenMissing(f"{specimen.rendered}: {', '.join(sorted(lost))}")
+        raise SpecimenMissingError(f"{specimen.rendered}: {', '.join(sorted(lost))}")
     return html

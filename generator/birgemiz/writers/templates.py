@@ -20,7 +20,8 @@ _WORDS = re.compile(r"""\{\{ _\((?:"([^"]*)"|'([^']*)')\) \}\}""")
 class Translated(Extension):
     """Puts words that need no values into a template before it is compiled: once, not on every page."""
 
-    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        """Translate ``{{ _("words") }}`` in the source of a template."""
         words: Words = self.environment.globals["_"]  # type: ignore[assignment]
         return _WORDS.sub(lambda found: _literal(words(found[1] or found[2])), source)
 
@@ -45,6 +46,7 @@ class FieldGenerator(CodeGenerator):
     """Compiles templates so that they escape fields through the environment's ``escape_field``."""
 
     def write(self, x: str) -> None:
+        """Write a piece of the compiled template."""
         super().write("environment.escape_field(" if x == "escape(" else x)
 
 

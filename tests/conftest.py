@@ -1,0 +1,28 @@
+"""What several tests need: the project's own site, and small sites built from other content."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+
+Build = Callable[..., Path]
+"""Builds the project in a folder into ``site`` there (or elsewhere) and gives the site's folder."""
+
+
+def birgemiz(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run the command as a person does."""
+    command = [sys.executable, "-m", "birgemiz", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the project's own content, in a folder named as the end of its public address."""
+    site = tmp_path_factory.mktemp("sample") / "birgemiz"
+    done = birgemiz("build", "--site", str(site), cwd=PROJECT)
+    assert done.returncode == 0, done.stderr
+    return site
