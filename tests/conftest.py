@@ -19,6 +19,11 @@ def birgemiz(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The switch of ``make golden``."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden tree anew")
+
+
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the project's own content, in a folder named as the end of its public address."""

@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from rules_cases import calendar, cases_in, district, read, records, school
-
 from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
 from birgemiz.rules.match import Matched
 from birgemiz.rules.standing import standing
+
+from tests.rules.rules_cases import calendar, cases_in, district, read, records, school
 
 
 @pytest.mark.parametrize("file", cases_in("match"))

