@@ -1,5 +1,6 @@
 """What several tests need: the project's own site, and small sites built from other content."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,6 +23,12 @@ def birgemiz(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The switch of ``make golden``."""
     parser.addoption("--update-golden", action="store_true", help="write the golden tree anew")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Tests neither use nor leave memories of builds in the user's cache."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from birgemiz.build import Built, Host, build
+from birgemiz.build import Built, Host, Work, build
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.model.record import LANGS
 from birgemiz.writers.file import File
@@ -42,5 +42,5 @@ def built_pages(content: Path, settings: Settings = SETTINGS) -> tuple[dict[str,
         pages.update(found)
         return list(found)
 
-    built = build(content, stub_host(settings), TODAY, save, one_by_one)
+    built = build(content, stub_host(settings), TODAY, Work(save, one_by_one))
     return pages, built

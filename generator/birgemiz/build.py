@@ -47,6 +47,11 @@ class SchoolBuilt(NamedTuple):
     saved: tuple[str, ...]
 
 
+BuildSchool = Callable[[Path], SchoolBuilt]
+Remember = Callable[[Path, BuildSchool], SchoolBuilt]
+"""Gives a school as the last build left it where nothing that it depends on differs."""
+
+
 class Spread(Protocol):
     """Calls a function for each item, here or in several processes, and gives the answers in order."""
 
@@ -59,6 +64,23 @@ class Built(NamedTuple):
 
     saved: frozenset[str]
     problems: tuple[Problem, ...]
+
+
+def always(folder: Path, make: BuildSchool) -> SchoolBuilt:
+    """Remember nothing."""
+    return make(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How a host does the work: where it saves, on how many processes, with what memory.
+
+    ``remember`` is asked for with the day that the site shows.
+    """
+
+    save: Save
+    spread: Spread
+    remember: Callable[[date], Remember] = lambda _: always
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +104,7 @@ def check(content: Path, today: date) -> tuple[Problem, ...]:
     return tuple(sorted(problems))
 
 
-def build(content: Path, host: Host, clock: date, save: Save, spread: Spread) -> Built:
+def build(content: Path, host: Host, clock: date, work: Work) -> Built:
     """Read, judge, show, pour and save a district's site.
 
     ``clock`` is today unless the district file pins another day. A district that
@@ -96,13 +118,15 @@ def build(content: Path, host: Host, clock: date, save: Save, spread: Spread) ->
     readers = [Reader(district, words(lang)) for lang in frame.district.languages]
     writer = _writer(host, readers)
 
+    remember = work.remember(district.today)
+
     def build_school(folder: Path) -> SchoolBuilt:
         stands, problems = _school(folder, content, frame, district.days, district.today)
         pages = school_pages(readers, stands) if stands else ()
-        saved = save(writer.file(page) for page in pages)
+        saved = work.save(writer.file(page) for page in pages)
         return SchoolBuilt(_without_bodies(stands) if stands else None, problems, tuple(saved))
 
-    built = list(spread(build_school, opened.schools))
+    built = list(work.spread(lambda folder: remember(folder, build_school), opened.schools))
     problems = (*opened.problems, *(p for school in built for p in school.problems))
     schools = {s.standing.records.school.id: s.standing for s in built if s.standing}
     saved = [path for school in built for path in school.saved]
@@ -110,11 +134,11 @@ def build(content: Path, host: Host, clock: date, save: Save, spread: Spread) ->
     parts = district_pages(readers, whole)
 
     def build_part(number: int) -> list[str]:
-        return save(writer.file(page) for page in parts[number]())
+        return work.save(writer.file(page) for page in parts[number]())
 
-    saved += (path for part in spread(build_part, range(len(parts))) for path in part)
-    saved += save(_free(frame, host, writer))
-    saved += save(_whole_site(whole, host, writer, saved, problems))
+    saved += (path for part in work.spread(build_part, range(len(parts))) for path in part)
+    saved += work.save(_free(frame, host, writer))
+    saved += work.save(_whole_site(whole, host, writer, saved, problems))
     return Built(frozenset(saved), tuple(sorted(problems)))
 
 

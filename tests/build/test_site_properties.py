@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from birgemiz.build import Built, build
+from birgemiz.build import Built, Work, build
 from birgemiz.hosts.site_folder import SiteFolder
 from birgemiz.hosts.spread import spread
 from birgemiz.writers.file import File
@@ -97,7 +97,16 @@ def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) ->
     before, after = built_pages(TINY)[0], built_pages(content)[0]
     for path in OWN:
         page = after[path]
-        for poison in ("<script>alert", "onerror", "<svg", "javascript:", "<iframe", "<form", "tracker", "<input"):
+        for poison in (
+            "<script>alert",
+            "onerror",
+            "<svg",
+            "javascript:",
+            "<iframe",
+            "<form",
+            "tracker",
+            "<input",
+        ):
             assert poison not in page, poison
         assert "slot-birgemiz-title-end {{ 7*7 }}" in page
         assert "&lt;script&gt;alert(5)&lt;/script&gt; slot-birgemiz-body-end {{ 8*8 }}" in page
@@ -129,7 +138,7 @@ def test_without_a_public_address_there_is_no_sitemap_and_no_canonical_link() ->
 
 def test_as_of_in_the_district_file_pins_the_day(content: Path) -> None:
     def on(day: date) -> Built:
-        return build(content, stub_host(), day, lambda files: [path for path, _ in files], one_by_one)
+        return build(content, stub_host(), day, Work(lambda files: [path for path, _ in files], one_by_one))
 
     assert on(date(2026, 9, 1)) == on(TODAY)
 
@@ -139,7 +148,7 @@ def test_several_processes_build_what_one_builds(tmp_path: Path) -> None:
         shutil.copytree(TINY / "schools/qaraghai", tmp_path / f"content/schools/qaraghai-{number}")
     shutil.copytree(TINY, tmp_path / "content", dirs_exist_ok=True)
     folder = SiteFolder(tmp_path / "site")
-    built = build(tmp_path / "content", stub_host(), TODAY, folder.save, spread)
+    built = build(tmp_path / "content", stub_host(), TODAY, Work(folder.save, spread))
     pages, alone = built_pages(tmp_path / "content")
     written = {path: (tmp_path / "site" / path).read_text("utf-8") for path in built.saved}
     assert (written, built) == (pages, alone)

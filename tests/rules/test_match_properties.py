@@ -23,6 +23,8 @@ YEAR = "2026-2027"
 FIRST = date(2026, 10, 12)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
+unhurried = settings(deadline=None)
+
 days = st.integers(0, 27).map(lambda n: FIRST + timedelta(n))
 bounds = st.one_of(st.none(), st.none(), st.none(), days)
 spans = st.tuples(days, st.integers(0, 9)).map(lambda s: (s[0], s[0] + timedelta(s[1])))
@@ -85,6 +87,7 @@ def promised(draw: st.DrawFn) -> tuple[Occurrence, ...]:
     return occurrences(draw(schedules()), draw(years))
 
 
+@unhurried
 @given(promised(), notes, days)
 def test_every_promised_hour_has_exactly_one_status(
     hours: tuple[Occurrence, ...], written: list[Note], today: date
@@ -94,6 +97,7 @@ def test_every_promised_hour_has_exactly_one_status(
     assert all(one.status in Status for one in matched.hours)
 
 
+@unhurried
 @given(promised(), notes, days)
 def test_every_note_is_matched_once_or_extra(
     hours: tuple[Occurrence, ...], written: list[Note], today: date
@@ -103,6 +107,7 @@ def test_every_note_is_matched_once_or_extra(
     assert sorted([*told, *(one.name for one in matched.extra)]) == sorted(one.name for one in written)
 
 
+@unhurried
 @given(promised(), notes.flatmap(lambda ns: st.tuples(st.just(ns), st.permutations(ns))), days)
 def test_the_order_of_the_notes_makes_no_difference(
     hours: tuple[Occurrence, ...], written: tuple[list[Note], list[Note]], today: date
@@ -111,6 +116,7 @@ def test_the_order_of_the_notes_makes_no_difference(
     assert match(hours, in_order, today) == match(hours, shuffled, today)
 
 
+@unhurried
 @given(promised(), notes, days)
 def test_what_an_hour_is_called_agrees_with_its_note_its_day_and_today(
     hours: tuple[Occurrence, ...], written: list[Note], today: date
@@ -131,6 +137,7 @@ def test_what_an_hour_is_called_agrees_with_its_note_its_day_and_today(
         assert {one.status} == expected
 
 
+@unhurried
 @given(promised(), notes, days)
 def test_an_hour_is_told_only_by_a_note_of_its_week_and_its_teachers(
     hours: tuple[Occurrence, ...], written: list[Note], today: date
@@ -141,7 +148,7 @@ def test_an_hour_is_told_only_by_a_note_of_its_week_and_its_teachers(
             assert one.note.half == one.occurrence.half or "all" in (one.note.half, one.occurrence.half)
 
 
-@settings(max_examples=500)
+@settings(deadline=None, max_examples=500)
 @given(promised(), st.lists(single_notes(), min_size=4, max_size=12, unique_by=lambda n: n.name), days)
 def test_a_note_is_extra_only_when_its_hours_are_told_by_notes_of_their_day_or_half(
     hours: tuple[Occurrence, ...], written: list[Note], today: date
@@ -155,6 +162,7 @@ def test_a_note_is_extra_only_when_its_hours_are_told_by_notes_of_their_day_or_h
                 assert one.note.date == one.occurrence.date or one.note.half == extra.half
 
 
+@unhurried
 @given(promised(), notes, days, single_notes())
 def test_a_note_changes_nothing_in_other_weeks(
     hours: tuple[Occurrence, ...], written: list[Note], today: date, added: Note
@@ -171,6 +179,7 @@ def test_a_note_changes_nothing_in_other_weeks(
     assert elsewhere([*others, added]) == elsewhere(others)
 
 
+@unhurried
 @given(schedules(), years)
 def test_each_slot_promises_one_hour_in_each_week_it_is_in_force(plan: Schedule, year: YearDays) -> None:
     expected = [
@@ -183,6 +192,7 @@ def test_each_slot_promises_one_hour_in_each_week_it_is_in_force(plan: Schedule,
     assert sorted(found) == sorted(expected)
 
 
+@unhurried
 @given(schedules(), years)
 def test_an_hour_leaves_its_day_only_when_it_was_moved(plan: Schedule, year: YearDays) -> None:
     for one in occurrences(plan, year):
@@ -191,6 +201,7 @@ def test_an_hour_leaves_its_day_only_when_it_was_moved(plan: Schedule, year: Yea
         assert one.free == year.free.get(one.date)
 
 
+@unhurried
 @given(years)
 def test_free_days_lie_within_the_year_and_moved_days_lessons_are_never_free(year: YearDays) -> None:
     assert [day for day in year.free if day not in year.calendar] == []

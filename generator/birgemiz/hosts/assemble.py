@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from birgemiz.build import Built, Host, build
+from birgemiz.build import Built, Host, Work, build
+from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
 from birgemiz.hosts.spread import spread
@@ -31,7 +32,8 @@ def assemble(project: Project, rendered: Path, clock: date) -> Built:
         path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")
     }
     host = Host(project.settings, pages, TEMPLATES)
-    built = build(project.content, host, clock, folder.save, spread)
+    work = Work(folder.save, spread, lambda today: Memory(project, host, today))
+    built = build(project.content, host, clock, work)
     if built.saved:
         others = folder.save(_others(rendered, built.saved))
         folder.remove_stale(built.saved | frozenset(others))

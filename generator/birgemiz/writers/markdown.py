@@ -25,7 +25,8 @@ TAGS = {
     *("h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small"),
     *("span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
 }
-ATTRIBUTES = {
+ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"lang"},
     "a": {"href"},
     "div": {"id"},
     "img": {"src", "alt", "width", "height"},
@@ -46,7 +47,7 @@ ID_PREFIX = "note-"
 """Begins every id that comes from a note."""
 
 _HEADING = re.compile(r"<(/?)h([1-6])>")
-_TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+_SCROLL = '<div class="bm-scroll" tabindex="0">'
 
 
 def _local(url: str) -> str | None:
@@ -86,7 +87,7 @@ def body_html(markdown: str, image: Address = _nowhere, top: int = 3) -> Markup:
     if "<h" in html:
         html = _headings(html, top)
     if "<table>" in html:
-        html = _TABLE.sub(r'<div class="bm-scroll" tabindex="0"><table>\1</table></div>', html)
+        html = html.replace("<table>", _SCROLL + "<table>").replace("</table>", "</table></div>")
     if "<img" in html:
         html = _images(html, image)
     return Markup(html)  # noqa: S704 - the sanitizer above made it
@@ -102,9 +103,9 @@ def inline_html(markdown: str) -> Markup:
 
 def _headings(html: str, top: int) -> str:
     """Shift headings so that the highest is ``top`` and none is skipped beyond ``h6``."""
-    levels = sorted({int(level) for _, level in _HEADING.findall(html)})
+    levels = [level for level in "123456" if f"<h{level}>" in html]
     renamed = {level: min(top + place, 6) for place, level in enumerate(levels)}
-    return _HEADING.sub(lambda found: f"<{found[1]}h{renamed[int(found[2])]}>", html)
+    return _HEADING.sub(lambda found: f"<{found[1]}h{renamed[found[2]]}>", html)
 
 
 def _images(html: str, image: Address) -> str:

@@ -46,7 +46,7 @@
     }
   }
 
-  document.querySelectorAll("[data-bm-scheme]").forEach(schemeButton);
+  document.querySelectorAll("button[data-bm-scheme]").forEach(schemeButton);
   document.querySelectorAll("[data-bm-filter]").forEach(filter);
   document.querySelectorAll(".bm-scroll--tall").forEach(toNow);
 })();

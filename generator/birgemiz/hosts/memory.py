@@ -1,0 +1,108 @@
+"""What the last build knew of each school: a school that did not change is not built again.
+
+A school's pages depend on its own folder and on what all schools share, so a fingerprint of both
+tells whether they could differ. It is kept in the user's cache folder and never in the project,
+because a kept answer is trusted as the program itself is. A build without it gives the same site.
+"""
+
+import os
+import pickle
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from birgemiz.build import BuildSchool, Host, SchoolBuilt
+from birgemiz.hosts.project import Project
+
+_DECIDE = ("babel", "holidays", "jinja2", "nh3", "pydantic", "pyromark", "pyyaml")
+"""Packages whose version may change a page."""
+
+_PACKAGE = Path(__file__).parents[1]
+_SIZE = 32
+
+Stamps = dict[str, tuple[int, int]]
+"""Size in bytes and time of change in nanoseconds of each file of the site, by path."""
+
+
+class Memory:
+    """Remembers schools between builds of one project into one folder."""
+
+    def __init__(self, project: Project, host: Host, today: date) -> None:
+        self._site = project.site
+        self._shared = _fingerprint(_shared(project, host, today))
+        place = _fingerprint([str(project.content.absolute()), str(project.site.absolute())]).hex()[:16]
+        self._folder = user_cache_path("birgemiz") / place
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+
+    def __call__(self, folder: Path, make: BuildSchool) -> SchoolBuilt:
+        """The school as the last build left it when nothing it depends on differs, else made anew."""
+        key = _fingerprint([self._shared, *_files(folder)])
+        file = self._folder / folder.name
+        known = self._recall(file, key)
+        if known is not None:
+            return known
+        built = make(folder)
+        with suppress(OSError):
+            file.write_bytes(key + pickle.dumps((self._stamps(built.saved), built), 5))
+        return built
+
+    def _recall(self, file: Path, key: bytes) -> SchoolBuilt | None:
+        try:
+            data = file.read_bytes()
+            if data[:_SIZE] != key:
+                return None
+            stamps, built = pickle.loads(data[_SIZE:])  # noqa: S301 - written by us, outside the project
+            return built if self._stamps(stamps) == stamps else None
+        except (OSError, pickle.UnpicklingError, EOFError):
+            return None
+
+    def _stamps(self, paths: Iterable[str]) -> Stamps:
+        found = ((path, os.stat(self._site / path)) for path in paths)
+        return {path: (status.st_size, status.st_mtime_ns) for path, status in found}
+
+
+def _shared(project: Project, host: Host, today: date) -> Iterable[Any]:
+    """All that any school's pages may depend on beside its own folder."""
+    yield from (today.isoformat(), repr(host.settings), repr(_sorted(host.rendered)))
+    yield from (f"{name} {version(name)}" for name in _DECIDE)
+    for root in (_PACKAGE, host.templates):
+        yield from (part for part in _files(root) if not str(part).endswith(".pyc"))
+    for file in sorted(project.content.glob("*")) + sorted(project.content.glob("[!s]*/**/*")):
+        if file.is_file():
+            yield from (file.name, file.read_bytes())
+
+
+def _sorted(rendered: Mapping[str, str]) -> list[tuple[str, str]]:
+    return sorted(rendered.items())
+
+
+def _files(folder: Path) -> Iterable[str | bytes]:
+    """The path and bytes of every file below a folder, in the order of their paths."""
+    for base, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(names):
+            path = os.path.join(base, name)
+            yield path
+            yield _bytes(path)
+
+
+def _bytes(path: str) -> bytes:
+    if os.path.islink(path):
+        return os.readlink(path).encode()
+    with open(path, "rb", buffering=0) as file:
+        return file.read()
+
+
+def _fingerprint(parts: Iterable[str | bytes]) -> bytes:
+    digest = blake2b(digest_size=_SIZE)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.digest()
