@@ -3,12 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.page_watch import OpenPage, Watch
+from tests.browser.page_watch import OpenPage, Reader, Watch, reading
 from tests.browser.site_server import served
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -41,8 +40,7 @@ def site_address(sample_site: Path) -> Iterator[str]:
 @pytest.fixture
 def watch(browser: Browser, site_address: str) -> Iterator[Watch]:
     """Fails the test when a page complains, a request fails or a request leaves the origin."""
-    parts = urlsplit(site_address)
-    watching = Watch(browser, f"{parts.scheme}://{parts.netloc}/")
+    watching = Watch(browser, site_address)
     yield watching
     watching.close()
     assert watching.faults == []
@@ -52,3 +50,17 @@ def watch(browser: Browser, site_address: str) -> Iterator[Watch]:
 def open_page(watch: Watch) -> OpenPage:
     """Opens an empty page in a fresh context under watch."""
     return watch.open_page
+
+
+@pytest.fixture(scope="session")
+def reader(browser: Browser, site_address: str) -> Iterator[Reader]:
+    """A page for tests that only read; see ``page``."""
+    with reading(browser, site_address) as one:
+        yield one
+
+
+@pytest.fixture
+def page(reader: Reader) -> Iterator[Page]:
+    """A page under watch that tests share one after another: a new context would cost five times a visit."""
+    with reader.turn() as page:
+        yield page

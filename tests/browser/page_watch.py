@@ -1,6 +1,8 @@
 """Pages under watch: nothing may fail, complain or leave the origin unseen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,10 +13,12 @@ OpenPage = Callable[..., Page]
 
 
 class Watch:
-    """Contexts of one test, and the faults of all their pages."""
+    """Contexts of one test, and the faults of all their pages; ``address`` tells what is no stranger."""
 
-    def __init__(self, browser: Browser, origin: str) -> None:
-        self._browser, self._origin = browser, origin
+    def __init__(self, browser: Browser, address: str) -> None:
+        parts = urlsplit(address)
+        self._browser = browser
+        self._origin = address if parts.scheme == "file" else f"{parts.scheme}://{parts.netloc}/"
         self._contexts: list[BrowserContext] = []
         self.faults: list[str] = []
         self.responses: list[Response] = []
@@ -58,3 +62,29 @@ class Watch:
         self.responses.append(response)
         if response.status >= 400:
             self.faults.append(f"answered {response.status}: {response.url}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One page that many tests use in turn; they leave nothing behind in the browser's storage."""
+
+    page: Page
+    watch: Watch
+
+    @contextmanager
+    def turn(self) -> Iterator[Page]:
+        """The page as a desktop in the light shows it; fails when there was a fault."""
+        self.watch.faults.clear()
+        self.watch.responses.clear()
+        self.page.set_viewport_size({"width": 1280, "height": 800})
+        self.page.emulate_media(color_scheme="light")
+        yield self.page
+        assert self.watch.faults == []
+
+
+@contextmanager
+def reading(browser: Browser, address: str, **options: Any) -> Iterator[Reader]:
+    """A reader of a site; options are those of a browser's context."""
+    watch = Watch(browser, address)
+    yield Reader(watch.open_page(**options), watch)
+    watch.close()

@@ -21,6 +21,9 @@ LOADED = {
 
 RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
 
+SCRIPT_TYPES = {"", "module", "text/javascript"}
+"""Types of scripts that run (HTML, 4.12.1); any other is data."""
+
 NAMING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers", "list")
 """Attributes that name other elements of the page by their id."""
 
@@ -39,6 +42,10 @@ class Document:
     title: str = ""
     marked: list[str] = field(default_factory=list)
     """Addresses of the menu entries that are marked as the current section."""
+    inline: list[str] = field(default_factory=list)
+    """The text of every script that the page itself holds; data in a script is none."""
+    attributes: set[str] = field(default_factory=set)
+    """Attributes that a strict policy forbids: ``style`` and ``on…``."""
 
 
 class _Reader(HTMLParser):
@@ -46,6 +53,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.document = Document()
         self._in_title = False
+        self._in_script = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
@@ -66,14 +74,22 @@ class _Reader(HTMLParser):
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             document.headings.append(int(tag[1]))
         self._in_title = tag == "title" and not document.title
+        document.attributes.update(name for name in found if name == "style" or name.startswith("on"))
+        if tag == "script" and "src" not in found and found.get("type", "module") in SCRIPT_TYPES:
+            self._in_script = True
+            document.inline.append("")
 
     def handle_data(self, data: str) -> None:
         if self._in_title:
             self.document.title += data
+        if self._in_script:
+            self.document.inline[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "title":
             self._in_title = False
+        elif tag == "script":
+            self._in_script = False
 
     def _address(self, tag: str, name: str, found: dict[str, str]) -> None:
         self.document.links.append(found[name])

@@ -12,22 +12,22 @@ TYPED = {
 }
 
 
-def schools(lang: str, site_address: str, open_page: OpenPage) -> Page:
-    page = open_page()
+@pytest.fixture
+def schools(lang: str, site_address: str, page: Page) -> Page:
+    """The list of schools, in the language of the case."""
     page.goto(f"{site_address}{'' if lang == 'kk' else 'ru/'}schools/")
     return page
 
 
 @pytest.mark.parametrize(("lang", "typed"), [(lang, typed) for lang, all_ in TYPED.items() for typed in all_])
-def test_typing_narrows_the_list(lang: str, typed: str, site_address: str, open_page: OpenPage) -> None:
+def test_typing_narrows_the_list(typed: str, schools: Page) -> None:
     """One school is left, and the count says so."""
-    page = schools(lang, site_address, open_page)
-    everything = page.locator("#schools > li").count()
-    page.locator("#bm-filter").fill(typed)
-    shown = page.locator("#schools > li:visible")
+    everything = schools.locator("#schools > li").count()
+    schools.locator("#bm-filter").fill(typed)
+    shown = schools.locator("#schools > li:visible")
     assert shown.count() == 1
     assert str(shown.locator("a").first.get_attribute("href")).endswith("schools/kokterek/")
-    assert page.locator("[role=status]").inner_text() == f"1 / {everything}"
+    assert schools.locator("[role=status]").inner_text() == f"1 / {everything}"
 
 
 def test_a_stands_for_schwa(site_address: str, open_page: OpenPage) -> None:
@@ -46,14 +46,13 @@ def test_a_stands_for_schwa(site_address: str, open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
-def test_nothing_found_is_said(lang: str, site_address: str, open_page: OpenPage) -> None:
+def test_nothing_found_is_said(lang: str, schools: Page) -> None:
     """In the page's language, where a screen reader announces it; an empty box shows all again."""
-    page = schools(lang, site_address, open_page)
-    everything = page.locator("#schools > li:visible").count()
-    page.locator("#bm-filter").fill("щщщ")
-    assert page.locator("#schools > li:visible").count() == 0
-    status = page.locator("[role=status]")
+    everything = schools.locator("#schools > li:visible").count()
+    schools.locator("#bm-filter").fill("щщщ")
+    assert schools.locator("#schools > li:visible").count() == 0
+    status = schools.locator("[role=status]")
     assert status.inner_text() == status.get_attribute("data-bm-none")
     assert {"kk": "мектеп", "ru": "школ"}[lang] in status.inner_text().lower()
-    page.locator("#bm-filter").fill("")
-    assert page.locator("#schools > li:visible").count() == everything
+    schools.locator("#bm-filter").fill("")
+    assert schools.locator("#schools > li:visible").count() == everything

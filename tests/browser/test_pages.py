@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser.page_kinds import EVERY_PAGE, KINDS, Kind, address_of, html_files, path_of
 from tests.browser.page_watch import OpenPage, Watch
@@ -35,10 +36,9 @@ def test_every_page_is_of_a_known_kind(sample_site: Path) -> None:
 
 @pytest.mark.parametrize(("kind", "lang"), EVERY_PAGE)
 def test_no_page_is_wider_than_the_window(
-    kind: Kind, lang: str, sample_site: Path, site_address: str, open_page: OpenPage
+    kind: Kind, lang: str, sample_site: Path, site_address: str, page: Page
 ) -> None:
     """Nobody scrolls sideways to read; wide tables scroll by themselves."""
-    page = open_page(viewport={"width": 1280, "height": 800})
     page.goto(site_address + address_of(sample_site, kind, lang))
     too_wide = {}
     for width in WIDTHS:
@@ -49,12 +49,11 @@ def test_no_page_is_wider_than_the_window(
 
 @pytest.mark.parametrize(("kind", "lang"), [case for case in EVERY_PAGE if "absent" not in str(case.id)])
 def test_every_page_leads_to_its_twin_and_back(
-    kind: Kind, lang: str, sample_site: Path, site_address: str, open_page: OpenPage
+    kind: Kind, lang: str, sample_site: Path, site_address: str, page: Page
 ) -> None:
     """The language switch keeps the reader on the same page."""
     other = "ru" if lang == "kk" else "kk"
     own, twin = (site_address + address_of(sample_site, kind, each) for each in (lang, other))
-    page = open_page()
     page.goto(own)
     page.locator(f".bm-header a[hreflang={other}]").click()
     page.wait_for_url(twin)

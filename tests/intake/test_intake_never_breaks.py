@@ -113,6 +113,35 @@ def test_any_shape_as_the_value_of_a_field_is_named_as_it_was_written(
     assert [sentence for sentence in sentences if CONTAINER.search(sentence)] == []
 
 
+SOUND = "---\ntitle: Талдау\ntasks: 1\nanalysis: Екі сабақ талданды.\n---\n"
+SLOT = "slots:\n  - weekday: monday\n    start: 15:40\n    since: 0001-01-01\n    until: 9999-12-31\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        pytest.param("schools/aqbulaq/sessions/0001-01-01.md", SOUND, id="a-note-of-the-first-day"),
+        pytest.param("schools/aqbulaq/sessions/9999-12-31.md", SOUND, id="a-note-of-the-last-day"),
+        pytest.param("schools/aqbulaq/sessions/0000-00-00.md", SOUND, id="a-note-before-the-first-day"),
+        pytest.param(
+            "calendar/2026-2027.yml",
+            "year: 2026-2027\nfirst_day: 2026-09-01\nlast_day: 9999-12-31\n",
+            id="a-year-until-the-last-day",
+        ),
+        pytest.param(
+            "calendar/2026-2027.yml",
+            "year: 2026-2027\nfirst_day: 0001-01-01\nlast_day: 2027-05-25\n",
+            id="a-year-from-the-first-day",
+        ),
+        pytest.param("schools/aqbulaq/schedule/2026-2027.yml", SLOT, id="a-slot-between-both"),
+    ],
+)
+def test_days_at_the_ends_of_all_time_do_not_end_the_check(path: str, text: str, tmp_path: Path) -> None:
+    content = base_content(tmp_path)
+    (content / path).write_text(text, "utf-8")
+    assert {one.path for one in check(content, TODAY)} <= {path, "calendar"}
+
+
 @pytest.mark.parametrize(
     "header",
     [

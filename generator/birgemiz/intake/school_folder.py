@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from birgemiz.intake.folders import files_in
+from birgemiz.intake.explain import nearest
+from birgemiz.intake.folders import files_in, folders_in
 from birgemiz.intake.notes import read_notes
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.model.documents import Analysis, AnalysisFields
@@ -48,7 +49,8 @@ def _school(folder: Path) -> Read[School]:
     if not _ID.fullmatch(folder.name):
         return [problem("school-id", f"schools/{folder.name}")]
     if not (folder / "school.yml").exists():
-        return [problem("school-missing", path)]
+        others = [one.name for one in folders_in(folder.parent) if (one / "school.yml").exists()]
+        return [problem("school-missing", path, value=folder.name, guess=nearest(folder.name, others))]
     return yaml_record(folder / "school.yml", path, SchoolFields, School, id=folder.name, path=path)
 
 

@@ -118,10 +118,11 @@ def _figures(reader: Reader, whole: WholeDistrict) -> tuple[tuple[str, str], ...
     matches = [s.years[year] for s in whole.schools.values() if year in s.years]
     held = [m for match in matches for m in match.hours if m.status in (Status.HELD, Status.MOVED)]
     visits = sum(1 for m in held if m.note and m.note.visit)
+    schools = len(whole.schools)
     return (
-        (str(len(whole.schools)), words("schools")),
-        (str(len(held)), words("hours held in {year}", year=year)),
-        (str(visits), words("visits of methodologists")),
+        (str(schools), words.counted("school", "schools", schools)),
+        (str(len(held)), words.counted("hour held in {year}", "hours held in {year}", len(held), year=year)),
+        (str(visits), words.counted("visit of a methodologist", "visits of methodologists", visits)),
     )
 
 

@@ -18,7 +18,7 @@ _PATTERNS: dict[str, dict[Lang, str]] = {
     "weekday": {"kk": "EEEE", "ru": "EEEE"},
     "weekday_day": {"kk": "EEEE, d MMMM", "ru": "EEEE, d MMMM"},
     "month": {"kk": "LLLL", "ru": "LLLL"},
-    "month_year": {"kk": "y 'ж'. LLLL", "ru": "LLLL y 'г'."},
+    "month_year": {"kk": "y 'ж'. MMMM", "ru": "LLLL y 'г'."},
 }
 
 FormatDate = Callable[[date, str], str]
@@ -46,9 +46,9 @@ class Words:
             text = self._known[message] = self.translations.gettext(message)
         return text.format(**values) if values else text
 
-    def counted(self, one: str, many: str, number: int) -> str:
-        """A number with its noun; ``{n}`` stands for the number."""
-        return self.translations.ngettext(one, many, number).format(n=number)
+    def counted(self, one: str, many: str, number: int, **values: object) -> str:
+        """A noun in the form that a number asks for; ``{n}`` stands for the number."""
+        return self.translations.ngettext(one, many, number).format(n=number, **values)
 
     def day(self, day: date, form: str = "day") -> str:
         """A day in one of the forms of ``_PATTERNS``: ``day``, ``official``, ``day_month`` and so on."""
