@@ -24,14 +24,14 @@ PROJECT = Path(__file__).parents[2]
 THEME = PROJECT / "theme"
 
 POLICY = (
-    "default-src 'none'; script-src 'self'{scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'"
+    "default-src 'none'; script-src 'self'{scripts}; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'"
 )
 
 LISTEN = """
   window.violations = [];
   addEventListener("securitypolicyviolation", (event) =>
-    violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} line ${event.lineNumber}`));
+    violations.push(`${event.effectiveDirective}: ${event.blockedURI} line ${event.lineNumber}`));
 """
 
 
@@ -57,7 +57,8 @@ def hashes(shell: Path) -> frozenset[str]:
 @pytest.fixture(scope="session")
 def strict_address(sample_site: Path, hashes: frozenset[str]) -> Iterator[str]:
     """The address of the sample site, served under the policy."""
-    with served(sample_site, POLICY.format(scripts="".join(f" '{one}'" for one in sorted(hashes)))) as address:
+    policy = POLICY.format(scripts="".join(f" '{one}'" for one in sorted(hashes)))
+    with served(sample_site, policy) as address:
         yield address
 
 

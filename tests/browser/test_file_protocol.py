@@ -66,6 +66,7 @@ def test_the_school_filter_works_from_a_folder(plain_site: Path, browser: Browse
 
 
 def _is_styled(page: Page) -> None:
-    assert page.locator(".bm-header").evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(11, 79, 108)"
+    header = page.locator(".bm-header")
+    assert header.evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(11, 79, 108)"
     assert page.locator("main").evaluate("e => getComputedStyle(e).display") != "inline"
     assert page.locator("h1").is_visible()

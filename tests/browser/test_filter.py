@@ -36,7 +36,8 @@ def test_a_stands_for_schwa(site_address: str, open_page: OpenPage) -> None:
 
     def rename(route: Route) -> None:
         answer = route.fetch()
-        route.fulfill(response=answer, body=answer.text().replace('data-bm-words="', 'data-bm-words="Әйет ', 1))
+        renamed = answer.text().replace('data-bm-words="', 'data-bm-words="Әйет ', 1)
+        route.fulfill(response=answer, body=renamed)
 
     page.route("**/schools/", rename)
     page.goto(f"{site_address}schools/")

@@ -25,18 +25,24 @@ def plain_page(plain_reader: Reader) -> Iterator[Page]:
         yield page
 
 
+@pytest.fixture
+def both_pages(plain_page: Page, page: Page) -> tuple[Page, Page]:
+    """A page without scripts, and one with them."""
+    return plain_page, page
+
+
 @pytest.mark.parametrize(("kind", "lang"), EVERY_PAGE)
 def test_the_text_is_the_same_without_scripts(
-    kind: Kind, lang: str, sample_site: Path, site_address: str, plain_page: Page, page: Page
+    kind: Kind, lang: str, sample_site: Path, site_address: str, both_pages: tuple[Page, Page]
 ) -> None:
     """All that a reader with scripts sees, but for the filter's box, which needs them."""
-    address = site_address + address_of(sample_site, kind, lang)
-    plain_page.goto(address)
-    page.goto(address)
-    page.evaluate("for (const box of document.querySelectorAll('.bm-filter')) box.remove()")
-    text = _text(plain_page)
+    plain, scripted = both_pages
+    for page in both_pages:
+        page.goto(site_address + address_of(sample_site, kind, lang))
+    scripted.evaluate("for (const box of document.querySelectorAll('.bm-filter')) box.remove()")
+    text = _text(plain)
     assert len(text) > 100
-    assert text == _text(page)
+    assert text == _text(scripted)
 
 
 @pytest.mark.parametrize(("lang", "other"), [("kk", "ru"), ("ru", "kk")])

@@ -9,6 +9,9 @@ from birgemiz.intake.yaml import YamlError, line_of
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 
+EXPECTED = {"district.yml", "regulation.md", "regulation.ru.md", "order.md", "order.ru.md", "README.md"}
+"""Files that may lie at the top of the content folder."""
+
 
 class Content(NamedTuple):
     """The frame, or None when the district can't be built at all, and the schools' folders."""
@@ -26,6 +29,11 @@ def open_content(content: Path) -> Content:
     problems += [
         problem("file-unexpected", f"schools/{file.name}", expected="schools/aqbulaq/school.yml")
         for file in files_in(content / "schools")
+    ]
+    problems += [
+        problem("file-unexpected", file.name, expected="district.yml, schools/aqbulaq/sessions/2026-09-07.md")
+        for file in files_in(content)
+        if file.name not in EXPECTED
     ]
     return Content(frame, tuple(folders_in(content / "schools")), tuple(problems))
 

@@ -10,7 +10,7 @@ from birgemiz.intake.free_pages import home_text, read_free_pages
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.intake.regulation import read_regulation
 from birgemiz.intake.school_folder import YEAR, read_analyses
-from birgemiz.model.calendar import Calendar
+from birgemiz.model.calendar import Calendar, year_of
 from birgemiz.model.district import District
 from birgemiz.model.documents import HomeText, Order, OrderFields
 from birgemiz.model.problem import Problem, problem
@@ -70,6 +70,10 @@ def _impossible(calendar: Calendar, file: Path, path: str) -> list[Problem]:
     if calendar.year != file.stem:
         line = place.line_of(("year",))
         wrong.append(problem("calendar-year", path, line, "year", name=file.stem, value=calendar.year))
+    for field in ("first_day", "last_day"):
+        if calendar.year == file.stem != year_of(getattr(calendar, field)):
+            line = place.line_of((field,))
+            wrong.append(problem("calendar-outside", path, line, field, year=calendar.year))
     if calendar.last_day < calendar.first_day:
         wrong.append(problem("calendar-order", path, place.line_of(("last_day",)), "last_day"))
     for n, one in enumerate(calendar.breaks):

@@ -38,6 +38,9 @@ _CODES = {
     "too_short": "field-missing",
     "string_pattern_mismatch": "value-pattern",
 }
+MOST = 20
+"""Problems of one file that are told at once."""
+
 LONGEST_QUOTE = 60
 """Characters of a wrong value that a message repeats."""
 
@@ -55,8 +58,11 @@ class Place(NamedTuple):
 
 
 def explain(error: ValidationError, model: type[BaseModel], place: Place) -> list[Problem]:
-    """One problem for each thing that the model refused."""
-    return [_one(details, model, place) for details in error.errors(include_url=False)]
+    """One problem for each thing that the model refused, up to ``MOST`` of a file."""
+    found = error.errors(include_url=False)
+    inner = {details["loc"][:-1] for details in found} | {details["loc"][:-2] for details in found}
+    told = [d for d in found if not (d["type"] == "too_short" and d["loc"] in inner)]
+    return [_one(details, model, place) for details in told[:MOST]]
 
 
 def unknown(name: str, choices: list[str], line: int, path: str, field: str = "") -> Problem:
@@ -90,8 +96,8 @@ def _one(details: ErrorDetails, model: type[BaseModel], place: Place) -> Problem
     code, words = _code(kind, context, steps)
     if code == "value-choice":
         choices = words["choices"].split(", ")
-        words["guess"] = nearest(str(value), choices)
-    return problem(code, place.path, line, field, value=_short(value), **words)
+        words["guess"] = nearest(quoted(value), choices)
+    return problem(code, place.path, line, field, value=quoted(value), **words)
 
 
 def _code(kind: str, context: dict[str, Any], steps: tuple[int | str, ...]) -> tuple[str, dict[str, str]]:
@@ -131,6 +137,9 @@ def _inner(model: type[BaseModel], name: str) -> type[BaseModel]:
     return model
 
 
-def _short(value: Any) -> str:
-    text = value if isinstance(value, str) else str(value)
+def quoted(value: Any) -> str:
+    """A wrong value as a message repeats it: as it was written, shortened."""
+    if isinstance(value, dict):
+        value = ", ".join(f"{key}: {quoted(one)}" for key, one in value.items())
+    text = ", ".join(map(quoted, value)) if isinstance(value, tuple) else str(value)
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"

@@ -18,6 +18,8 @@ def folders_in(folder: Path) -> list[Path]:
 
 
 def _entries(folder: Path) -> list[tuple[str, bool]]:
+    if folder.is_symlink():
+        return []
     try:
         with os.scandir(folder) as found:
             seen = [(e.name, e.is_dir(follow_symlinks=False)) for e in found if not e.name.startswith(".")]

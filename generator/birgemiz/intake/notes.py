@@ -1,6 +1,7 @@
 """A school's notes: file name, front matter and body agree, or the note is set aside."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,7 +10,9 @@ from birgemiz.intake.folders import files_in
 from birgemiz.intake.record_file import markdown_parts, validated
 from birgemiz.model.note import Note, NoteFields
 from birgemiz.model.problem import Problem, problem
+from birgemiz.model.vocabulary import Half, Held
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-(all|a|b))?(?:-(\d{1,2}))?")
 EXPECTED = "2026-09-07.md, 2026-09-07-b.md"
 
@@ -26,7 +29,7 @@ def read_notes(folder: Path, school: str) -> tuple[list[Noted], list[Problem]]:
     notes: list[Noted] = []
     problems: list[Problem] = []
     base = f"schools/{school}/sessions"
-    for file in files_in(folder / "sessions"):
+    for file in sorted(files_in(folder / "sessions"), key=lambda file: file.stem):
         read = read_note(file, f"{base}/{file.name}", school)
         if isinstance(read, Noted):
             notes.append(read)
@@ -47,35 +50,30 @@ def read_note(file: Path, path: str, school: str) -> Noted | list[Problem]:
         return read
     meta, parts = read
     place = Place(path, parts.header, parts.header_line)
-    wrong = _name_disagrees(meta, place, named[1], named[2])
-    if wrong:
-        return wrong
+    wrong = [*_name_disagrees(meta, place, named[1], named[2]), *_incomplete(meta, place)]
     note = validated(meta, place, NoteFields, Note, school=school, name=file.stem, path=path)
     if isinstance(note, list):
-        return note
-    return _incomplete(note, place) or Noted(note, parts.body.strip("\n"))
+        return wrong + note
+    return wrong or Noted(note, parts.body.strip("\n"))
 
 
-def _name_disagrees(meta: dict[str, Any], place: Place, day: str, half: str | None) -> list[Problem]:
+def _name_disagrees(meta: dict[str, Any], place: Place, day: str, half: str | None) -> Iterator[Problem]:
     """The file's name gives the date and may give the half; the front matter may repeat them."""
     written = meta.setdefault("date", day)
-    if isinstance(written, str) and written != day and re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
-        return [problem("note-date", place.path, place.line_of(("date",)), "date", name=day, value=written)]
-    if half and meta.setdefault("half", half) != half:
+    if isinstance(written, str) and written != day and _DAY.fullmatch(written):
+        yield problem("note-date", place.path, place.line_of(("date",)), "date", name=day, value=written)
+    if half and meta.setdefault("half", half) != half and meta["half"] in list(Half):
         line = place.line_of(("half",))
-        return [problem("note-half", place.path, line, "half", name=half, value=meta["half"])]
-    return []
+        yield problem("note-half", place.path, line, "half", name=half, value=meta["half"])
 
 
-def _incomplete(note: Note, place: Place) -> list[Problem]:
+def _incomplete(meta: dict[str, Any], place: Place) -> Iterator[Problem]:
     """A held hour shows its analysis and tasks, a cancelled one its reason."""
-    if note.status == "cancelled":
-        return (
-            [] if note.reason else [problem("note-reason", place.path, place.line_of(("status",)), "reason")]
-        )
-    missing = []
-    if not note.analysis:
-        missing.append(problem("note-analysis", place.path, place.line, "analysis"))
-    if not note.tasks:
-        missing.append(problem("note-tasks", place.path, place.line, "tasks"))
-    return missing
+    if meta.get("status") == Held.CANCELLED:
+        if "reason" not in meta:
+            yield problem("note-reason", place.path, place.line_of(("status",)), "reason")
+        return
+    if "analysis" not in meta:
+        yield problem("note-analysis", place.path, place.line, "analysis")
+    if not meta.get("tasks"):
+        yield problem("note-tasks", place.path, place.line, "tasks")

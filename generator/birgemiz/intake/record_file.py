@@ -61,10 +61,10 @@ def validated(
 ) -> Read[R]:
     """The record that these fields make; all that is wrong with them otherwise."""
     reserved = [key for key in meta if key in known and key not in written.model_fields]
-    if reserved:
-        names = [field.alias or name for name, field in written.model_fields.items()]
-        return [unknown(key, names, place.line_of((key,)), place.path) for key in reserved]
+    names = [field.alias or name for name, field in written.model_fields.items()]
+    wrong = [unknown(key, names, place.line_of((key,)), place.path) for key in reserved]
     try:
-        return whole.model_validate({**meta, **known})
+        record = whole.model_validate({**meta, **known})
     except ValidationError as error:
-        return explain(error, written, place)
+        return wrong + explain(error, written, place)
+    return wrong or record

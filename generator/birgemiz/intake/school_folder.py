@@ -15,6 +15,7 @@ from birgemiz.model.schedule import Schedule, ScheduleFields
 from birgemiz.model.school import School, SchoolFields
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+FOLDERS = ("schedule", "sessions", "analysis", "media")
 YEAR = re.compile(r"20\d\d-20\d\d")
 
 
@@ -34,6 +35,7 @@ def read_school(folder: Path) -> SchoolRead:
     notes, more = read_notes(folder, folder.name)
     problems += more
     analyses, more = read_analyses(folder / "analysis", f"schools/{folder.name}/analysis", folder.name)
+    problems += _strays(folder)
     records = SchoolRecords(
         school,
         schedules,
@@ -42,6 +44,16 @@ def read_school(folder: Path) -> SchoolRead:
         {one.note.name: one.body for one in notes},
     )
     return SchoolRead(records, problems + more)
+
+
+def _strays(folder: Path) -> list[Problem]:
+    """What lies where no record is read from, so that no note vanishes without a word."""
+    found = [file for file in files_in(folder) if file.name != "school.yml"]
+    found += [inner for inner in folders_in(folder) if inner.name not in FOLDERS]
+    found += folders_in(folder / "sessions")
+    base = folder.parents[1]
+    expected = "sessions/2026-09-07.md"
+    return [problem("file-unexpected", one.relative_to(base).as_posix(), expected=expected) for one in found]
 
 
 def _school(folder: Path) -> Read[School]:

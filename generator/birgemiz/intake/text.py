@@ -1,5 +1,6 @@
 """From a file's bytes to text: UTF-8, one Unicode form, one kind of line end."""
 
+import errno
 import os
 import stat
 import unicodedata
@@ -19,8 +20,8 @@ def read_text(file: Path, path: str) -> str | Problem:
     """
     try:
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-    except OSError:
-        return problem("file-link", path)
+    except OSError as error:
+        return problem("file-link" if error.errno == errno.ELOOP else "file-unreadable", path)
     with open(handle, "rb") as stream:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):

@@ -30,8 +30,9 @@ class Loader(_Base):  # type: ignore[misc]
 DEEPEST = 6
 """Levels of nesting that any record needs, with room to spare."""
 
-MOST_BRACKETS = 500
-"""Opening brackets in one header; the parser descends with each."""
+MOST_OPENINGS = 2_000
+"""Signs in one text with which the parser may descend a level; its stack holds some ten thousand."""
+_OPENINGS = ("[", "{", "- ", "? ")
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
 
@@ -67,8 +68,11 @@ def line_of(text: str, path: tuple[int | str, ...]) -> int:
             if pair is None:
                 break
             line, node = pair[0].start_mark.line + 1, pair[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            kept = [item for item in node.value if item.value != ""]
+            if step >= len(kept):
+                break
+            node = kept[step]
             line = node.start_mark.line + 1
         else:
             break
@@ -76,7 +80,7 @@ def line_of(text: str, path: tuple[int | str, ...]) -> int:
 
 
 def _compose(text: str) -> Any:
-    if text.count("[") + text.count("{") > MOST_BRACKETS:
+    if sum(text.count(sign) for sign in _OPENINGS) > MOST_OPENINGS:
         raise YamlError("yaml-too-deep", 1)
     try:
         _refuse_anchors(text)
@@ -84,6 +88,8 @@ def _compose(text: str) -> Any:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise YamlError("yaml-syntax", mark.line + 1 if mark else 1) from None
+    except yaml.reader.ReaderError as error:
+        raise YamlError("yaml-syntax", text.encode()[: error.position].count(b"\n") + 1) from None
     except (yaml.YAMLError, ValueError):
         raise YamlError("yaml-syntax", 1) from None
 

@@ -90,7 +90,7 @@ def follow_ups(notes: tuple[Note, ...]) -> Iterator[Problem]:
             name, _, number = reference.partition("#")
             target = named.get(name)
             left = len(target.visit.recommendations) if target and target.visit else 0
-            if target is None or target is note or (number and not 1 <= int(number) <= left):
+            if target is None or target.date >= note.date or (number and not 1 <= int(number) <= left):
                 yield problem("note-follow-up", note.path, 0, "follows_up", value=reference)
 
 
@@ -137,7 +137,7 @@ SCHEDULE: tuple[ScheduleRule, ...] = (schedule_year, schedule_slots, schedule_ex
 
 def _slots_in_force(schedule: Schedule) -> Iterator[list[Slot]]:
     edges = {s.since or date.min for s in schedule.slots}
-    edges |= {s.until + timedelta(1) for s in schedule.slots if s.until}
+    edges |= {s.until + timedelta(1) for s in schedule.slots if s.until and s.until < date.max}
     for day in sorted(edges):
         slots = [slot for slot in schedule.slots if slot.covers(day)]
         if slots:

@@ -45,7 +45,7 @@ def match(occurrences: Iterable[Occurrence], notes: Iterable[Note], today: date)
     hours = sorted(occurrences, key=lambda o: (o.date, o.start, o.half))
     waiting = sorted(notes, key=lambda n: (n.date, n.status != Held.HELD, n.name))
     claims: dict[int, Note] = {}
-    for near, fits in ((_day, _same_half), (_day, _compatible), (monday_of, _due_and_compatible)):
+    for near, fits in ((_day, _same_half), (_day, _compatible), (monday_of, _due_half), (monday_of, _due)):
         waiting = _claim(hours, waiting, claims, near, fits)
     matched = (Matched(o, _status(o, claims.get(n), today), claims.get(n)) for n, o in enumerate(hours))
     return Match(tuple(sorted(matched, key=lambda m: (m.date, m.occurrence.start))), tuple(waiting))
@@ -89,7 +89,11 @@ def _compatible(hour: Occurrence, note: Note) -> bool:
     return hour.half == note.half or Half.ALL in (hour.half, note.half)
 
 
-def _due_and_compatible(hour: Occurrence, note: Note) -> bool:
+def _due_half(hour: Occurrence, note: Note) -> bool:
+    return hour.free is None and _same_half(hour, note)
+
+
+def _due(hour: Occurrence, note: Note) -> bool:
     return hour.free is None and _compatible(hour, note)
 
 
