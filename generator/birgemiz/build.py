@@ -32,6 +32,9 @@ from birgemiz.writers.slots import tokens_in
 from birgemiz.writers.specimens import ABSENT_PAGE, is_specimen
 from birgemiz.writers.templates import Templates
 
+Clock = Callable[[str], date]
+"""Which day it is in a time zone of the IANA database."""
+
 A = TypeVar("A")
 T = TypeVar("T")
 
@@ -92,29 +95,29 @@ class Host:
     templates: Path
 
 
-def check(content: Path, today: date) -> tuple[Problem, ...]:
+def check(content: Path, clock: Clock) -> tuple[Problem, ...]:
     """Every problem of the content, without building anything."""
     opened = open_content(content)
     if opened.frame is None:
         return tuple(sorted(opened.problems))
-    days = _days(opened.frame)
+    days, today = _days(opened.frame), _today(opened.frame, clock)
     problems = list(opened.problems)
     for folder in opened.schools:
         problems += _school(folder, content, opened.frame, days, today)[1]
     return tuple(sorted(problems))
 
 
-def build(content: Path, host: Host, clock: date, work: Work) -> Built:
+def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     """Read, judge, show, pour and save a district's site.
 
-    ``clock`` is today unless the district file pins another day. A district that
+    ``clock`` says which day it is in the district's time zone, unless its file pins a day. A district that
     can't be read at all saves nothing.
     """
     opened = open_content(content)
     if opened.frame is None:
         return Built(frozenset(), tuple(sorted(opened.problems)))
     frame = opened.frame
-    district = District(frame, _days(frame), frame.district.as_of or clock)
+    district = District(frame, _days(frame), _today(frame, clock))
     readers = [Reader(district, words(lang)) for lang in frame.district.languages]
     writer = _writer(host, readers)
 
@@ -140,6 +143,10 @@ def build(content: Path, host: Host, clock: date, work: Work) -> Built:
     saved += work.save(_free(frame, host, writer))
     saved += work.save(_whole_site(whole, host, writer, saved, problems))
     return Built(frozenset(saved), tuple(sorted(problems)))
+
+
+def _today(frame: Frame, clock: Clock) -> date:
+    return frame.district.as_of or clock(frame.district.time_zone)
 
 
 def _days(frame: Frame) -> dict[str, YearDays]:

@@ -12,12 +12,11 @@ from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, read_project
 from birgemiz.model.problem import Problem
 from birgemiz.report import counted, lines
+from birgemiz.writers.specimens import SpecimenMissingError
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_CONFIG = click.option(
-    "-f", "--config", type=_FILE, default="mkdocs.yml", show_default=True, help="Сайттың баптауы."
-)
+_CONFIG = click.option("-f", "--config", type=_FILE, default="mkdocs.yml", show_default=True, help="Сайттың баптауы.")
 
 
 @click.group(help="«Біз біргеміз»: әдістемелік сағат жазбаларынан аудан сайтын құрады.")
@@ -31,7 +30,7 @@ def main() -> None:
 def check(config: Path) -> None:
     """Report every problem of the content; exit with 1 when there is an error."""
     project = _project(config)
-    problems = check_content(project.content, clock.today())
+    problems = check_content(project.content, clock.today)
     _say(problems, project)
     if any(one.severity != "warning" for one in problems):
         raise SystemExit(1)
@@ -49,7 +48,10 @@ def build(config: Path, site: Path | None, *, strict: bool, rendered: Path | Non
     project = _project(config)
     if site:
         project = replace(project, site=site)
-    built = assemble(project, rendered, clock.today())
+    try:
+        built = assemble(project, rendered, clock.today)
+    except SpecimenMissingError as missing:
+        raise click.ClickException(f"{rendered}: {missing}") from None
     _say(built.problems, project)
     raise SystemExit(0 if built.saved and not (strict and built.problems) else 1)
 
@@ -66,9 +68,7 @@ def write_specimens(config: Path, folder: Path) -> None:
 def _project(config: Path) -> Project:
     project = read_project(config)
     if isinstance(project, Problem):
-        raise click.ClickException(
-            f"{config}:{project.line}: {project.sentence('kk')}\n{project.sentence('ru')}"
-        )
+        raise click.ClickException(f"{config}:{project.line}: {project.sentence('kk')}\n{project.sentence('ru')}")
     return project
 
 

@@ -49,10 +49,7 @@ KINDS = (
 )
 
 EVERY_PAGE = [
-    pytest.param(kind, lang, id=f"{kind.name}-{lang}")
-    for kind in KINDS
-    for lang in LANGS
-    if lang in kind.langs
+    pytest.param(kind, lang, id=f"{kind.name}-{lang}") for kind in KINDS for lang in LANGS if lang in kind.langs
 ]
 """A parameter for each kind in each language."""
 

@@ -10,9 +10,7 @@ from tests.browser.page_kinds import EVERY_PAGE, Kind, address_of
 
 AXE = Path(__file__).parents[1] / "npm" / "node_modules" / "axe-core" / "axe.min.js"
 
-pytestmark = pytest.mark.skipif(
-    not AXE.is_file(), reason="axe-core is absent: run `npm ci --prefix tests/npm` first"
-)
+pytestmark = pytest.mark.skipif(not AXE.is_file(), reason="axe-core is absent: run `npm ci --prefix tests/npm` first")
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")

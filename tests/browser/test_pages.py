@@ -75,9 +75,7 @@ def test_the_menu_marks_the_section(kind: Kind, lang: str, sample_site: Path) ->
 def test_every_page_has_one_first_heading_and_skips_no_level(sample_site: Path) -> None:
     """In every file: one ``h1``, first of all; below it no level is left out on the way down."""
     wrong = {
-        path: levels
-        for path, document in documents(sample_site).items()
-        if not _in_order(levels := document.headings)
+        path: levels for path, document in documents(sample_site).items() if not _in_order(levels := document.headings)
     }
     assert wrong == {}
 

@@ -46,9 +46,7 @@ def test_the_text_is_the_same_without_scripts(
 
 
 @pytest.mark.parametrize(("lang", "other"), [("kk", "ru"), ("ru", "kk")])
-def test_the_languages_switch_without_scripts(
-    lang: str, other: str, site_address: str, plain_page: Page
-) -> None:
+def test_the_languages_switch_without_scripts(lang: str, other: str, site_address: str, plain_page: Page) -> None:
     """The switch is a link."""
     prefixes = {"kk": "", "ru": "ru/"}
     plain_page.goto(f"{site_address}{prefixes[lang]}schools/")
@@ -56,9 +54,7 @@ def test_the_languages_switch_without_scripts(
     plain_page.wait_for_url(f"{site_address}{prefixes[other]}schools/")
 
 
-def test_what_needs_scripts_is_not_shown_without_them(
-    sample_site: Path, site_address: str, plain_page: Page
-) -> None:
+def test_what_needs_scripts_is_not_shown_without_them(sample_site: Path, site_address: str, plain_page: Page) -> None:
     """No dead filter, no dead button; the list of schools is whole."""
     plain_page.goto(f"{site_address}schools/")
     assert plain_page.locator(".bm-filter").is_hidden()

@@ -75,12 +75,8 @@ def test_a_broken_note_is_set_aside_and_the_rest_is_published(content: Path) -> 
     rewrite(content / NOTE, "format: groups", "format: grups")
     before, _ = built_pages(TINY)
     after, built = built_pages(content)
-    assert [(p.code, p.path, p.line) for p in built.problems if p.severity == "error"] == [
-        ("value-choice", NOTE, 5)
-    ]
-    assert set(before) - set(after) == OWN | {
-        f"{lang}groups/mathematics/2026-09.html" for lang in ("", "ru/")
-    }
+    assert [(p.code, p.path, p.line) for p in built.problems if p.severity == "error"] == [("value-choice", NOTE, 5)]
+    assert set(before) - set(after) == OWN | {f"{lang}groups/mathematics/2026-09.html" for lang in ("", "ru/")}
 
 
 def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) -> None:
@@ -138,7 +134,7 @@ def test_without_a_public_address_there_is_no_sitemap_and_no_canonical_link() ->
 
 def test_as_of_in_the_district_file_pins_the_day(content: Path) -> None:
     def on(day: date) -> Built:
-        return build(content, stub_host(), day, Work(lambda files: [path for path, _ in files], one_by_one))
+        return build(content, stub_host(), lambda _: day, Work(lambda files: [path for path, _ in files], one_by_one))
 
     assert on(date(2026, 9, 1)) == on(TODAY)
 
@@ -148,7 +144,7 @@ def test_several_processes_build_what_one_builds(tmp_path: Path) -> None:
         shutil.copytree(TINY / "schools/qaraghai", tmp_path / f"content/schools/qaraghai-{number}")
     shutil.copytree(TINY, tmp_path / "content", dirs_exist_ok=True)
     folder = SiteFolder(tmp_path / "site")
-    built = build(tmp_path / "content", stub_host(), TODAY, Work(folder.save, spread))
+    built = build(tmp_path / "content", stub_host(), lambda _: TODAY, Work(folder.save, spread))
     pages, alone = built_pages(tmp_path / "content")
     written = {path: (tmp_path / "site" / path).read_text("utf-8") for path in built.saved}
     assert (written, built) == (pages, alone)

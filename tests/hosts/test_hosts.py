@@ -88,7 +88,8 @@ def test_specimens_of_another_host_pour_into_the_same_pages(project: Project) ->
 def test_free_pages_and_other_plugins_work_beside_poured_pages(project: Project) -> None:
     root = project(CONFIG + "  - search\nhooks: [hook.py]\nmarkdown_extensions: [admonition]\n")
     (root / "hook.py").write_text(
-        "def on_page_markdown(markdown, page, **_):\n    return markdown.replace('Еркін', 'Ерікті')\n", encoding="utf-8"
+        "def on_page_markdown(markdown, page, **_):\n    return markdown.replace('Еркін', 'Ерікті')\n",
+        encoding="utf-8",
     )
     (root / "content/pages/guide.md").write_text("# Нұсқаулық\n\n!!! note\n    Ескерту\n", encoding="utf-8")
     done = birgemiz("build", cwd=root)

@@ -42,7 +42,7 @@ def build_again(project: Project, day: date = TODAY) -> tuple[list[str], Built]:
         return asked
 
     save = SiteFolder(project.site).save
-    return made, build(project.content, stub_host(), day, Work(save, one_by_one, remember))
+    return made, build(project.content, stub_host(), lambda _: day, Work(save, one_by_one, remember))
 
 
 def pages(project: Project) -> dict[str, str]:

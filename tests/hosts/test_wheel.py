@@ -28,7 +28,8 @@ def test_the_wheel_alone_builds_a_district_in_another_folder(tmp_path: Path) -> 
     district = tmp_path / "district"
     shutil.copytree(TINY, district / "content")
     (district / "mkdocs.yml").write_text(
-        "site_name: Сынақ\ndocs_dir: content/pages\ntheme: {name: material}\nplugins: [birgemiz]\n", encoding="utf-8"
+        "site_name: Сынақ\ndocs_dir: content/pages\ntheme: {name: material}\nplugins: [birgemiz]\n",
+        encoding="utf-8",
     )
     run(python, "-m", "mkdocs", "build", "--quiet", cwd=district)
     page = (district / "site/schools/qaraghai/index.html").read_text("utf-8")

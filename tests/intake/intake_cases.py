@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from birgemiz.intake.content import open_content
 from birgemiz.intake.school_folder import read_school
 from birgemiz.model.problem import Problem
@@ -101,9 +102,7 @@ def published(content: Path) -> dict[str, SchoolRecords]:
     days = {year: year_days(calendar) for year, calendar in opened.frame.calendars.items()}
     read_schools = [read_school(folder).records for folder in opened.schools]
     return {
-        records.school.id: sift(records, opened.frame.district, days).records
-        for records in read_schools
-        if records
+        records.school.id: sift(records, opened.frame.district, days).records for records in read_schools if records
     }
 
 

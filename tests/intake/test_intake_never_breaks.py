@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
 from birgemiz.build import check
 from birgemiz.model.note import NoteFields
 from birgemiz.model.problem import Problem
 from birgemiz.model.record import LANGS
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
-
 from tests.intake.intake_cases import base_content, published
 
 TODAY = date(2026, 11, 22)
@@ -57,7 +57,7 @@ def write(tmp_path_factory: pytest.TempPathFactory) -> Write:
 
 def problems_of(content: Path, written: str) -> list[str]:
     """The Russian sentences of a check, after everything that holds of any check is asserted."""
-    problems = check(content, TODAY)
+    problems = check(content, lambda _: TODAY)
     assert [type(one) for one in problems] == [Problem] * len(problems)
     assert {one.path for one in problems} <= {NOTE}
     for one in problems:
@@ -105,9 +105,7 @@ def test_any_bytes_between_the_fences(write: Write, data: bytes, body: bytes) ->
 
 @unhurried
 @given(meta=st.dictionaries(fields, shapes, max_size=4))
-def test_any_shape_as_the_value_of_a_field_is_named_as_it_was_written(
-    write: Write, meta: dict[str, object]
-) -> None:
+def test_any_shape_as_the_value_of_a_field_is_named_as_it_was_written(write: Write, meta: dict[str, object]) -> None:
     text = "---\n" + yaml.safe_dump(meta, allow_unicode=True, sort_keys=False) + "---\n"
     sentences = problems_of(write(text.encode()), text)
     assert [sentence for sentence in sentences if CONTAINER.search(sentence)] == []
@@ -139,7 +137,7 @@ SLOT = "slots:\n  - weekday: monday\n    start: 15:40\n    since: 0001-01-01\n  
 def test_days_at_the_ends_of_all_time_do_not_end_the_check(path: str, text: str, tmp_path: Path) -> None:
     content = base_content(tmp_path)
     (content / path).write_text(text, "utf-8")
-    assert {one.path for one in check(content, TODAY)} <= {path, "calendar"}
+    assert {one.path for one in check(content, lambda _: TODAY)} <= {path, "calendar"}
 
 
 @pytest.mark.parametrize(
@@ -156,11 +154,9 @@ def test_a_header_made_to_exhaust_the_parser_does_not_end_the_program(write: Wri
     content = write(f"---\n{header}\n---\n".encode())
     program = (
         "import sys, datetime, pathlib; from birgemiz.build import check\n"
-        "for one in check(pathlib.Path(sys.argv[1]), datetime.date(2026, 11, 22)): print(one.path)"
+        "for one in check(pathlib.Path(sys.argv[1]), lambda _: datetime.date(2026, 11, 22)): print(one.path)"
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", program, content], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", program, content], capture_output=True, text=True, check=False)
 
     assert (done.returncode, set(done.stdout.split()), done.stderr) == (0, {NOTE}, "")

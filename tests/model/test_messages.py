@@ -10,8 +10,9 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
-import birgemiz
 import pytest
+
+import birgemiz
 from birgemiz.model.messages import MESSAGES
 from birgemiz.model.problem import problem
 from birgemiz.model.record import LANGS
@@ -107,9 +108,7 @@ def test_a_guess_follows_the_sentence_in_both_languages() -> None:
     assert one.sentence("kk") == (
         "«matematika» деген пән тобы жоқ. Ауданның топтары: maths. «maths» деп жазғыңыз келді ме?"
     )
-    assert one.sentence("ru") == (
-        "Предметной группы «matematika» нет. Группы района: maths. Может быть, «maths»?"
-    )
+    assert one.sentence("ru") == ("Предметной группы «matematika» нет. Группы района: maths. Может быть, «maths»?")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
 from birgemiz.model.note import Note
@@ -60,9 +61,7 @@ def note(fields: Mapping[str, Any]) -> Note:
     return Note.model_validate({**known, **half, **fields})
 
 
-def records(
-    one: School, schedules: Mapping[str, Mapping[str, Any]], notes: list[Mapping[str, Any]]
-) -> SchoolRecords:
+def records(one: School, schedules: Mapping[str, Mapping[str, Any]], notes: list[Mapping[str, Any]]) -> SchoolRecords:
     """A school's records as intake gives them: schedules by year, notes in the order of their names."""
     return SchoolRecords(
         school=one,

@@ -10,11 +10,11 @@ schedules and notes that do not go on; all others do. District and calendar are 
 from pathlib import Path
 
 import pytest
+
 from birgemiz.model.problem import Problem
 from birgemiz.model.register import SchoolRecords
 from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
-
 from tests.rules.rules_cases import CASES, SCHOOL, calendar, cases_in, district, read, records, school
 
 BASE = f"schools/{SCHOOL}/"

@@ -10,11 +10,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
 from birgemiz.rules.match import Matched
 from birgemiz.rules.standing import standing
-
 from tests.rules.rules_cases import calendar, cases_in, district, read, records, school
 
 

@@ -7,6 +7,9 @@ that they meet: a holiday, breaks, moved days, several notes in a week.
 from collections import Counter
 from datetime import date, timedelta
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.note import Note
 from birgemiz.model.schedule import Schedule
@@ -14,9 +17,6 @@ from birgemiz.model.vocabulary import Status
 from birgemiz.rules.days import YearDays, monday_of, weeks_of, year_days
 from birgemiz.rules.match import match
 from birgemiz.rules.occurrences import Occurrence, occurrences
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from tests.rules.rules_cases import calendar, note, schedule
 
 YEAR = "2026-2027"
@@ -99,9 +99,7 @@ def test_every_promised_hour_has_exactly_one_status(
 
 @unhurried
 @given(promised(), notes, days)
-def test_every_note_is_matched_once_or_extra(
-    hours: tuple[Occurrence, ...], written: list[Note], today: date
-) -> None:
+def test_every_note_is_matched_once_or_extra(hours: tuple[Occurrence, ...], written: list[Note], today: date) -> None:
     matched = match(hours, written, today)
     told = [one.note.name for one in matched.hours if one.note]
     assert sorted([*told, *(one.name for one in matched.extra)]) == sorted(one.name for one in written)

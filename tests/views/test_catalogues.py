@@ -33,7 +33,7 @@ def catalogue(lang: Lang) -> Catalog:
 
 def forms(message: Message) -> list[str]:
     """All forms of a translation."""
-    return [message.string] if isinstance(message.string, str) else list(message.string)
+    return [message.string] if isinstance(message.string, str) else list(message.string or ())
 
 
 def places(text: str) -> set[str]:

@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from birgemiz.model.messages import MESSAGES
 from birgemiz.model.problem import Problem, problem
 from birgemiz.report import counted, lines
-
 from tests.conftest import PROJECT, birgemiz
 
 FILE = PROJECT / ".github" / "problem-matcher.json"
@@ -94,9 +93,7 @@ def test_every_code_is_annotated_once() -> None:
     for number, (code, message) in enumerate(MESSAGES.items(), 1):
         one = problem(code, NOTE, number, **words)
         severity = "warning" if message.severity == "warning" else "error"
-        assert list(annotations(printed(one))) == [
-            Annotation(severity, f"content/{NOTE}", number, one.sentence("kk"))
-        ]
+        assert list(annotations(printed(one))) == [Annotation(severity, f"content/{NOTE}", number, one.sentence("kk"))]
 
 
 def test_a_clean_check_says_nothing() -> None:

@@ -3,10 +3,9 @@
 import gc
 import os
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
-from birgemiz.build import Built, Host, Work, build
+from birgemiz.build import Built, Clock, Host, Work, build
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
@@ -14,23 +13,21 @@ from birgemiz.hosts.spread import spread
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.writers.file import File
 
-NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv")
+NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv", "search.json")
 """Files of a host that the site has its own of, or none."""
 
 RARELY = (100_000, 50, 1_000)
 """Thresholds of the garbage collector: records hold no cycles, and looking for them costs a sixth."""
 
 
-def assemble(project: Project, rendered: Path, clock: date) -> Built:
+def assemble(project: Project, rendered: Path, clock: Clock) -> Built:
     """Pour the district's pages from a host's specimens and save the whole site.
 
     :raises SpecimenMissingError: when the host left a specimen out.
     """
     gc.set_threshold(*RARELY)
     folder = SiteFolder(project.site)
-    pages = {
-        path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")
-    }
+    pages = {path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")}
     host = Host(project.settings, pages, TEMPLATES)
     work = Work(folder.save, spread, lambda today: Memory(project, host, today))
     built = build(project.content, host, clock, work)

@@ -7,6 +7,7 @@ because a kept answer is trusted as the program itself is. A build without it gi
 
 import os
 import pickle
+import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date
@@ -26,6 +27,9 @@ _DECIDE = ("babel", "holidays", "jinja2", "nh3", "pydantic", "pyromark", "pyyaml
 _PACKAGE = Path(__file__).parents[1]
 _SIZE = 32
 
+MONTH = 30 * 24 * 3600
+"""Seconds."""
+
 Stamps = dict[str, tuple[int, int]]
 """Size in bytes and time of change in nanoseconds of each file of the site, by path."""
 
@@ -40,6 +44,8 @@ class Memory:
         self._folder = user_cache_path("birgemiz") / place
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
+            os.utime(self._folder)
+            _forget(self._folder.parent)
 
     def __call__(self, folder: Path, make: BuildSchool) -> SchoolBuilt:
         """The school as the last build left it when nothing it depends on differs, else made anew."""
@@ -68,15 +74,25 @@ class Memory:
         return {path: (status.st_size, status.st_mtime_ns) for path, status in found}
 
 
+def _forget(folder: Path) -> None:
+    """Remove what no build has used for a month."""
+    oldest = max(one.stat().st_mtime for one in folder.iterdir()) - MONTH
+    for one in folder.iterdir():
+        if one.stat().st_mtime < oldest:
+            shutil.rmtree(one, ignore_errors=True)
+
+
 def _shared(project: Project, host: Host, today: date) -> Iterable[Any]:
     """All that any school's pages may depend on beside its own folder."""
     yield from (today.isoformat(), repr(host.settings), repr(_sorted(host.rendered)))
     yield from (f"{name} {version(name)}" for name in _DECIDE)
     for root in (_PACKAGE, host.templates):
         yield from (part for part in _files(root) if not str(part).endswith(".pyc"))
-    for file in sorted(project.content.glob("*")) + sorted(project.content.glob("[!s]*/**/*")):
-        if file.is_file():
-            yield from (file.name, file.read_bytes())
+    for entry in sorted(project.content.iterdir()):
+        if entry.is_file():
+            yield from (str(entry), _bytes(str(entry)))
+        elif entry.name != "schools":
+            yield from _files(entry)
 
 
 def _sorted(rendered: Mapping[str, str]) -> list[tuple[str, str]]:

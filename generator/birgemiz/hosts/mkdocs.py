@@ -75,7 +75,7 @@ class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Pour and save the site; say what was left out."""
         config.site_dir = str(self.project.site)
         try:
-            built = assemble(self.project, self.rendered, clock.today())
+            built = assemble(self.project, self.rendered, clock.today)
         except SpecimenMissingError as missing:
             raise PluginError(f"specimen without its slots: {missing}") from None
         finally:

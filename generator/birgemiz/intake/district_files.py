@@ -82,9 +82,7 @@ def _impossible(calendar: Calendar, file: Path, path: str) -> list[Problem]:
     return wrong
 
 
-def _by_language(
-    content: Path, stem: str, read: Callable[[Path, str], Read[D]]
-) -> tuple[dict[Lang, D], list[Problem]]:
+def _by_language(content: Path, stem: str, read: Callable[[Path, str], Read[D]]) -> tuple[dict[Lang, D], list[Problem]]:
     """``regulation.md`` is Kazakh, ``regulation.ru.md`` Russian; the Kazakh one is due."""
     found: dict[Lang, D] = {}
     problems: list[Problem] = []

@@ -56,9 +56,7 @@ def markdown_parts(file: Path, path: str) -> tuple[dict[str, Any], Parts] | list
         return [problem(error.code, path, error.line + header_line - 1, error.field)]
 
 
-def validated(
-    meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], /, **known: Any
-) -> Read[R]:
+def validated(meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:
     """The record that these fields make; all that is wrong with them otherwise."""
     reserved = [key for key in meta if key in known and key not in written.model_fields]
     names = [field.alias or name for name, field in written.model_fields.items()]

@@ -27,10 +27,7 @@ def read_regulation(file: Path, path: str) -> Read[Regulation]:
     clauses = tuple(_clauses(parts.body))
     twice = _repeated(clauses)
     if twice:
-        return [
-            problem("clause-twice", path, _line(parts.body, name) + parts.body_line, value=name)
-            for name in twice
-        ]
+        return [problem("clause-twice", path, _line(parts.body, name) + parts.body_line, value=name) for name in twice]
     place = Place(path, parts.header, parts.header_line)
     return validated(meta, place, RegulationFields, Regulation, clauses=clauses, path=path)
 

@@ -38,9 +38,7 @@ def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays
     problems = list(school_groups(school, district))
     problems += (p for s in records.schedules.values() for rule in SCHEDULE for p in rule(s, school, days))
     problems += (
-        p
-        for n in records.notes
-        for p in (*note_groups(n, district), *note_area(n, district), *note_length(n))
+        p for n in records.notes for p in (*note_groups(n, district), *note_area(n, district), *note_length(n))
     )
     problems += (p for n in records.notes for p in note_photos(n, records.bodies.get(n.name, "")))
     aside = {p.path for p in problems if p.severity == "error"}

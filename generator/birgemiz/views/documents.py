@@ -51,37 +51,37 @@ class AnalysesView:
     years: tuple[tuple[str, Link | None, tuple[Link, ...]], ...]
 
 
-def regulation_page(reader: Reader) -> Page | None:
-    """The full text, or None where the district has none."""
+def regulation_page(reader: Reader) -> Page:
+    """The full text; without one the page says so, because other pages lead to it."""
     words = reader.words
     regulation = reader.frame.regulation.get(words.lang) or reader.frame.regulation.get("kk")
-    if regulation is None:
-        return None
+    title = regulation.title if regulation else words("Regulation")
     view = RegulationView(
-        regulation.title, regulation.lang, regulation.unofficial, tuple(_passages(regulation.clauses))
+        title=title,
+        lang=regulation.lang if regulation else words.lang,
+        unofficial=regulation is not None and regulation.unofficial,
+        passages=tuple(_passages(regulation.clauses)) if regulation else (),
     )
     return Page(
         address=addresses.REGULATION,
         lang=words.lang,
         section="regulation",
-        title=regulation.title,
+        title=title,
         description=words("The full text of the regulation; every clause can be linked to."),
         template="regulation.html",
         view=view,
     )
 
 
-def order_page(reader: Reader) -> Page | None:
-    """The department's order, or None where the district has none."""
+def order_page(reader: Reader) -> Page:
+    """The department's order; without one the page says so."""
     words = reader.words
     order = reader.frame.orders.get(words.lang) or reader.frame.orders.get("kk")
-    if order is None:
-        return None
     return Page(
         address=addresses.ORDER,
         lang=words.lang,
         section="regulation",
-        title=order.title,
+        title=order.title if order else words("Order"),
         description=words("The department's order that introduces the methodological hour."),
         template="document.html",
         view=_order(words, order),
@@ -132,17 +132,17 @@ def _passages(clauses: tuple[Clause, ...]) -> Iterator[Passage]:
         yield Passage(waiting[0].kind, tuple(waiting))
 
 
-def _order(words: Words, order: Order) -> DocumentView:
+def _order(words: Words, order: Order | None) -> DocumentView:
+    up = Link(words("Regulation"), addresses.REGULATION)
+    if order is None:
+        return DocumentView(words("Order"), words.lang, False, (), words("not yet published"), up, ())
     day = words.day(order.date, "official") if order.date else ""
     number = words("No. {number}", number=order.number) if order.number else ""
     lines = tuple(filter(None, (day, number)))
-    up = Link(words("Regulation"), addresses.REGULATION)
     return DocumentView(order.title, order.lang, order.unofficial, lines, order.body, up, ())
 
 
-def _analysis(
-    words: Words, analysis: Analysis, lang: Lang, up: Link, others: tuple[Link, ...]
-) -> DocumentView:
+def _analysis(words: Words, analysis: Analysis, lang: Lang, up: Link, others: tuple[Link, ...]) -> DocumentView:
     return DocumentView(
         title=analysis.title,
         lang=analysis.lang or lang,
@@ -180,7 +180,5 @@ def _analyses(reader: Reader, whole: WholeDistrict) -> AnalysesView:
     for year in sorted({*years, *reader.frame.analyses}, reverse=True):
         own = reader.frame.analyses.get(year)
         of_district = Link(own.title, addresses.analysis(year), lang=own.lang or "kk") if own else None
-        listed.append(
-            (year, of_district, tuple(sorted(years.get(year, ()), key=lambda s: words.sort_key(s.text))))
-        )
+        listed.append((year, of_district, tuple(sorted(years.get(year, ()), key=lambda s: words.sort_key(s.text)))))
     return AnalysesView(tuple(listed))

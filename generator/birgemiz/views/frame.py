@@ -44,9 +44,7 @@ def frame_view(reader: Reader, free_ending: str) -> FrameView:
         as_of=words.day(reader.district.today),
         menu=tuple(_menu(reader)),
         pages=tuple(
-            Link(page.title, page.stem + free_ending)
-            for page in reader.frame.pages
-            if page.lang == words.lang
+            Link(page.title, page.stem + free_ending) for page in reader.frame.pages if page.lang == words.lang
         ),
         legend=tuple((value, sign, status(words, value)) for value, sign in STATUS_SIGNS.items()),
     )

@@ -62,8 +62,7 @@ def home_page(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> Page:
         lang=words.lang,
         section="home",
         title=(text and text.title) or words("«We are together»: the methodological hour"),
-        description=(text and text.description)
-        or words("The weekly methodological hour of the district's schools."),
+        description=(text and text.description) or words("The weekly methodological hour of the district's schools."),
         template="home.html",
         view=_view(reader, whole, notes),
     )
@@ -107,9 +106,7 @@ def _this_week(words: Words, whole: WholeDistrict, reader: Reader) -> list[tuple
 
 def _week_hour(words: Words, standing: Standing, matched: Matched) -> WeekHour:
     school = standing.records.school
-    return WeekHour(
-        hour_line(matched, school, words), Link(school.names[words.lang], addresses.school(school.id))
-    )
+    return WeekHour(hour_line(matched, school, words), Link(school.names[words.lang], addresses.school(school.id)))
 
 
 def _figures(reader: Reader, whole: WholeDistrict) -> tuple[tuple[str, str], ...]:

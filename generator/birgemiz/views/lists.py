@@ -71,9 +71,7 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             lang=words.lang,
             section="schools",
             title=words("Notes {year}: {school}", year=year, school=name),
-            description=words(
-                "Every published hour of {school} in the academic year {year}.", school=name, year=year
-            ),
+            description=words("Every published hour of {school} in the academic year {year}.", school=name, year=year),
             template="note-list.html",
             view=ListView(
                 heading=words("Notes of the academic year {year}", year=year),
@@ -181,9 +179,7 @@ def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page
 
 
 def _index(words: Words, address: str, title: str, lead: str, entries: list[IndexEntry]) -> Page:
-    return Page(
-        address, words.lang, "schools", title, lead, "index-list.html", IndexView(title, lead, tuple(entries))
-    )
+    return Page(address, words.lang, "schools", title, lead, "index-list.html", IndexView(title, lead, tuple(entries)))
 
 
 def _by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:

@@ -55,4 +55,5 @@ def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> I
     yield schools_page(reader, whole)
     yield district_schedule_page(reader, whole)
     yield from district_analysis_pages(reader, whole)
-    yield from filter(None, (regulation_page(reader), order_page(reader)))
+    yield regulation_page(reader)
+    yield order_page(reader)

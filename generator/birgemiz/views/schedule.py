@@ -96,9 +96,7 @@ def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             lang=words.lang,
             section="schedule",
             title=words("Schedule {year}: {school}", year=year, school=name),
-            description=words(
-                "The approved weekly schedule of {school} and every hour of the year.", school=name
-            ),
+            description=words("The approved weekly schedule of {school} and every hour of the year.", school=name),
             template="school-schedule.html",
             view=_view(reader, standing, year),
         )
@@ -129,12 +127,8 @@ def _view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
         approval=approval_lines(words, schedule.approved),
         slots=slot_lines(words, schedule),
         exceptions=tuple(_exceptions(words, schedule)),
-        months=_by_month(
-            [hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words
-        ),
-        years=tuple(
-            Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)
-        ),
+        months=_by_month([hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words),
+        years=tuple(Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)),
     )
 
 
@@ -158,9 +152,7 @@ def _bounds(words: Words, since: date | None, until: date | None) -> str:
     return words("until {day}", day=words.day(until)) if until else ""
 
 
-def _by_month(
-    lines: list[HourLine], days: list[date], words: Words
-) -> tuple[tuple[str, tuple[HourLine, ...]], ...]:
+def _by_month(lines: list[HourLine], days: list[date], words: Words) -> tuple[tuple[str, tuple[HourLine, ...]], ...]:
     months: dict[str, list[HourLine]] = {}
     for line, day in zip(lines, days, strict=True):
         months.setdefault(words.day(day, "month_year"), []).append(line)
@@ -181,9 +173,7 @@ def _district_view(reader: Reader, whole: WholeDistrict) -> DistrictScheduleView
             if slot.covers(reader.district.today) or (slot.since and slot.since > reader.district.today):
                 locality = school.locality[words.lang] if school.locality else ""
                 half = names.half_short(words, slot.half)
-                hours[slot.weekday].append(
-                    VisitHour(words.clock(slot.start), link, locality, half, slot.room or "")
-                )
+                hours[slot.weekday].append(VisitHour(words.clock(slot.start), link, locality, half, slot.room or ""))
     weekdays = tuple(
         (
             names.weekday(words, day),

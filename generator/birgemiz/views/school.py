@@ -95,9 +95,7 @@ def school_page(reader: Reader, standing: Standing) -> Page:
         lang=words.lang,
         section="schools",
         title=name,
-        description=words(
-            "The methodological hour of {school}: next hour, schedule, notes and analysis.", school=name
-        ),
+        description=words("The methodological hour of {school}: next hour, schedule, notes and analysis.", school=name),
         template="school.html",
         view=_view(reader, standing),
     )
@@ -144,9 +142,7 @@ def _view(reader: Reader, standing: Standing) -> SchoolView:
         strip=year_strip(reader, match, school),
         totals=totals(words, match.hours),
         newest=tuple(note_card(n, school, words) for n in reversed(records.notes[-NEWEST:])),
-        archives=tuple(
-            Link(y, addresses.archive(school.id, y)) for y in sorted(standing.years, reverse=True)
-        ),
+        archives=tuple(Link(y, addresses.archive(school.id, y)) for y in sorted(standing.years, reverse=True)),
         documents=tuple(_documents(reader, standing)),
         links=tuple(_links(words, school)),
     )
@@ -196,9 +192,7 @@ def year_strip(reader: Reader, match: Match, school: School) -> tuple[MonthStrip
 
 def _week(reader: Reader, days: YearDays, monday: date, hours: tuple[HourLine, ...]) -> WeekCell:
     sunday = monday + timedelta(6)
-    pause = next(
-        (f for n in range(5) if (f := days.free.get(monday + timedelta(n))) and f.kind == "break"), None
-    )
+    pause = next((f for n in range(5) if (f := days.free.get(monday + timedelta(n))) and f.kind == "break"), None)
     return WeekCell(
         number=monday.isocalendar().week,
         days=reader.words.days(monday, sunday),
@@ -212,14 +206,10 @@ def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:
     """The four documents of the regulation, clause `school-documents`, in its order."""
     words, records, year = reader.words, standing.records, reader.district.year
     key = records.school.id
-    yield _document(
-        words, 1, words("The regulation of the hour"), (Link(words("Read"), addresses.REGULATION),)
-    )
+    yield _document(words, 1, words("The regulation of the hour"), (Link(words("Read"), addresses.REGULATION),))
     schedule = records.schedules.get(year)
     approved = schedule.approved if schedule else None
-    state = (
-        words("approved on {day}", day=words.day(approved.on)) if approved else words("approval not recorded")
-    )
+    state = words("approved on {day}", day=words.day(approved.on)) if approved else words("approval not recorded")
     link = (Link(state, addresses.schedule(key, year)),) if schedule else ()
     yield _document(words, 2, words("The schedule approved by the head, {year}", year=year), link)
     published = tuple(
@@ -228,9 +218,7 @@ def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:
         if (count := sum(m.note is not None for m in match.hours) + len(match.extra))
     )
     yield _document(words, 3, words("Each hour published with a short analysis"), published)
-    analyses = tuple(
-        Link(y, addresses.school_analysis(key, y)) for y in sorted(records.analyses, reverse=True)
-    )
+    analyses = tuple(Link(y, addresses.school_analysis(key, y)) for y in sorted(records.analyses, reverse=True))
     yield _document(words, 4, words("The year-end analysis"), analyses)
 
 

@@ -116,9 +116,7 @@ class SessionPages:
             analysis=note.analysis or "",
             body=self.bodies.get(note.name, ""),
             visit=self._visit(note),
-            follows=tuple(
-                self._linked(ref) for ref in note.follows_up if ref.partition("#")[0] in self.named
-            ),
+            follows=tuple(self._linked(ref) for ref in note.follows_up if ref.partition("#")[0] in self.named),
             followed_by=tuple(self._note_link(n) for n in self.followers.get(note.name, ())),
             posted=tuple(Link(_host(url), url=url) for url in note.posted),
             previous=self._note_link(previous) if previous else None,
@@ -182,9 +180,7 @@ class SessionPages:
     def _linked(self, reference: str) -> Link:
         name, _, number = reference.partition("#")
         link = self._note_link(self.named[name])
-        return Link(
-            link.text, f"{link.address}#recommendation-{number}" if number else link.address, lang=link.lang
-        )
+        return Link(link.text, f"{link.address}#recommendation-{number}" if number else link.address, lang=link.lang)
 
     def _note_link(self, note: Note) -> Link:
         text = f"{self.words.day(note.date, 'day_month')}: {note.title}"
@@ -193,9 +189,7 @@ class SessionPages:
 
 def task_line(words: Words, number: int) -> TaskLine:
     """A task with its short name and the clause that words it."""
-    return TaskLine(
-        number, names.task(words, number), addresses.task(number), addresses.clause(f"task-{number}")
-    )
+    return TaskLine(number, names.task(words, number), addresses.task(number), addresses.clause(f"task-{number}"))
 
 
 def _notes(hours: tuple[Matched, ...], extra: tuple[Note, ...]) -> Iterator[Note]:

@@ -68,9 +68,7 @@ def _page(words: Words, view: SummaryView, address: str, canonical: str | None =
         lang=words.lang,
         section="summary",
         title=words("District summary {year}", year=view.year),
-        description=words(
-            "Which school held its methodological hour in which week of {year}.", year=view.year
-        ),
+        description=words("Which school held its methodological hour in which week of {year}.", year=view.year),
         template="summary.html",
         view=view,
         canonical=canonical,
@@ -80,9 +78,9 @@ def _page(words: Words, view: SummaryView, address: str, canonical: str | None =
 def _view(reader: Reader, whole: WholeDistrict, year: str) -> SummaryView:
     words, days = reader.words, reader.district.days[year]
     mondays = weeks_of(days.calendar)
-    standings = [s for s in whole.schools.values() if year in s.years]
+    standings = list(whole.schools.values())
     rows = [_row(words, standing, year, mondays) for standing in standings]
-    hours = tuple(m for s in standings for m in s.years[year].hours)
+    hours = tuple(m for s in standings for m in s.years.get(year, Match()).hours)
     return SummaryView(
         year=year,
         as_of=words.day(reader.district.today),

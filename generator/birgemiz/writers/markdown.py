@@ -15,9 +15,7 @@ from markupsafe import Markup
 Address = Callable[[str], str | None]
 """Where a local image is published, or None when it isn't."""
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
-)
+_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 _MARKDOWN = pyromark.Markdown(options=_OPTIONS)
 
 TAGS = {

@@ -73,11 +73,8 @@ class Shell:
         """The page in every language, for search engines (HTML, link type ``alternate``)."""
         if len(self.languages) == 1 or not links.settings.url:
             return ""
-        found: list[tuple[str, str]] = [
-            (lang, links.settings.canonical(address, lang)) for lang in self.languages
-        ]
+        found: list[tuple[str, str]] = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
         found.append(("x-default", links.settings.canonical(address, "kk")))
         return "".join(
-            f'<link rel="alternate" hreflang="{name}" href="{escape(url, quote=True)}">'
-            for name, url in found
+            f'<link rel="alternate" hreflang="{name}" href="{escape(url, quote=True)}">' for name, url in found
         )

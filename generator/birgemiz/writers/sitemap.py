@@ -29,9 +29,7 @@ def sitemap(pages: Mapping[str, Sequence[Lang]], settings: Settings) -> Iterator
         return
     for number, part in enumerate(parts, 1):
         yield File(f"sitemap-{number}.xml", _urls(part))
-    listed = "".join(
-        f"<sitemap><loc>{settings.url}sitemap-{n}.xml</loc></sitemap>\n" for n in range(1, len(parts) + 1)
-    )
+    listed = "".join(f"<sitemap><loc>{settings.url}sitemap-{n}.xml</loc></sitemap>\n" for n in range(1, len(parts) + 1))
     yield File("sitemap.xml", f"{_HEAD}<sitemapindex {_NAMES}>\n{listed}</sitemapindex>\n".encode())
 
 
