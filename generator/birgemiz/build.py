@@ -16,7 +16,8 @@ from birgemiz.intake.content import located, open_content
 from birgemiz.intake.school_folder import read_school
 from birgemiz.model.problem import Problem
 from birgemiz.model.register import Frame
-from birgemiz.rules.days import YearDays, year_days
+from birgemiz.photos import album
+from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
 from birgemiz.rules.standing import Standing, standing
 from birgemiz.views.frame import frame_view
@@ -100,10 +101,10 @@ def check(content: Path, clock: Clock) -> tuple[Problem, ...]:
     opened = open_content(content)
     if opened.frame is None:
         return tuple(sorted(opened.problems))
-    days, today = _days(opened.frame), _today(opened.frame, clock)
+    district = _district(opened.frame, clock)
     problems = list(opened.problems)
     for folder in opened.schools:
-        problems += _school(folder, content, opened.frame, days, today)[1]
+        problems += _school(folder, content, district, _nothing).problems
     return tuple(sorted(problems))
 
 
@@ -117,17 +118,17 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     if opened.frame is None:
         return Built(frozenset(), tuple(sorted(opened.problems)))
     frame = opened.frame
-    district = District(frame, _days(frame), _today(frame, clock))
+    district = _district(frame, clock)
     readers = [Reader(district, words(lang)) for lang in frame.district.languages]
     writer = _writer(host, readers)
 
     remember = work.remember(district.today)
 
     def build_school(folder: Path) -> SchoolBuilt:
-        stands, problems = _school(folder, content, frame, district.days, district.today)
+        stands, problems, photos = _school(folder, content, district, work.save)
         pages = school_pages(readers, stands) if stands else ()
         saved = work.save(writer.file(page) for page in pages)
-        return SchoolBuilt(_without_bodies(stands) if stands else None, problems, tuple(saved))
+        return SchoolBuilt(_without_bodies(stands) if stands else None, problems, (*photos, *saved))
 
     built = list(work.spread(lambda folder: remember(folder, build_school), opened.schools))
     problems = (*opened.problems, *(p for school in built for p in school.problems))
@@ -145,28 +146,30 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     return Built(frozenset(saved), tuple(sorted(problems)))
 
 
-def _today(frame: Frame, clock: Clock) -> date:
-    return frame.district.as_of or clock(frame.district.time_zone)
+def _district(frame: Frame, clock: Clock) -> District:
+    days = {year: year_days(calendar) for year, calendar in frame.calendars.items()}
+    return District(frame, days, frame.district.as_of or clock(frame.district.time_zone))
 
 
-def _days(frame: Frame) -> dict[str, YearDays]:
-    return {year: year_days(calendar) for year, calendar in frame.calendars.items()}
+def _nothing(_: Iterable[File]) -> list[str]:
+    """Save nothing: files that nobody asks for are not made."""
+    return []
 
 
-def _school(
-    folder: Path, content: Path, frame: Frame, days: Mapping[str, YearDays], today: date
-) -> tuple[Standing | None, tuple[Problem, ...]]:
-    """A school as it stands, or None when it can't be read, and all that is wrong in its folder."""
+def _school(folder: Path, content: Path, district: District, save: Save) -> SchoolBuilt:
+    """A school as it stands, or None when it can't be read, all that is wrong in its folder, its photos."""
     read = read_school(folder)
     if read.records is None:
-        return None, tuple(read.problems)
-    sifted = sift(read.records, frame.district, days)
-    problems = (*read.problems, *(located(one, content) for one in sifted.problems))
-    return standing(sifted.records, days, today), problems
+        return SchoolBuilt(None, tuple(read.problems), ())
+    sifted = sift(read.records, district.frame.district, district.days)
+    photos = album(folder, sifted.records, save)
+    problems = (*read.problems, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
+    records = replace(sifted.records, pictures=photos.pictures)
+    return SchoolBuilt(standing(records, district.days, district.today), problems, photos.saved)
 
 
 def _without_bodies(stands: Standing) -> Standing:
-    return replace(stands, records=replace(stands.records, bodies={}))
+    return replace(stands, records=replace(stands.records, bodies={}, pictures={}))
 
 
 def _writer(host: Host, readers: list[Reader]) -> PageWriter:
@@ -190,7 +193,8 @@ def _whole_site(
     yield from sitemap(pages_by_address(saved, whole.district.frame.district.languages), host.settings)
     yield robots(host.settings)
     notes = sum(len(one.records.notes) for one in whole.schools.values())
-    counts = {"schools": len(whole.schools), "notes": notes, "pages": len(saved), "problems": len(problems)}
+    pages = sum(path.endswith(".html") for path in saved)
+    counts = {"schools": len(whole.schools), "notes": notes, "pages": pages, "problems": len(problems)}
     yield build_info(__version__, whole.district.today, counts, problems)
 
 

@@ -21,8 +21,8 @@ from platformdirs import user_cache_path
 from birgemiz.build import BuildSchool, Host, SchoolBuilt
 from birgemiz.hosts.project import Project
 
-_DECIDE = ("babel", "holidays", "jinja2", "nh3", "pydantic", "pyromark", "pyyaml")
-"""Packages whose version may change a page."""
+_DECIDE = ("babel", "holidays", "jinja2", "nh3", "pillow", "pydantic", "pyromark", "pyyaml")
+"""Packages whose version may change a page or an image."""
 
 _PACKAGE = Path(__file__).parents[1]
 _SIZE = 32

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
 from birgemiz.model.documents import Analysis, FreePage, HomeText, Order, Regulation
+from birgemiz.model.media import Picture
 from birgemiz.model.note import Note
 from birgemiz.model.record import Lang
 from birgemiz.model.schedule import Schedule
@@ -16,7 +17,8 @@ from birgemiz.model.school import School
 class SchoolRecords:
     """One school's records; ``schedules`` and ``analyses`` by academic year, notes by date.
 
-    ``bodies`` holds the notes' Markdown by name: only their own pages need it.
+    ``bodies`` holds the notes' Markdown by name, ``pictures`` the published images by the names of
+    their originals below ``media``: only the notes' own pages need them.
     """
 
     school: School
@@ -24,6 +26,7 @@ class SchoolRecords:
     notes: tuple[Note, ...] = ()
     analyses: Mapping[str, Analysis] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ Each rule is a generator whose docstring states it; it yields problems. Those th
 set their record aside.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -22,8 +21,6 @@ from birgemiz.model.vocabulary import Half, Staffing
 from birgemiz.rules.days import YearDays
 from birgemiz.rules.occurrences import idle_exceptions
 
-_IMAGE = re.compile(r"!\[[^\]]*\]\((?!https?:)")
-
 
 class Sifted(NamedTuple):
     """A school's records that agree, and the problems of the others."""
@@ -40,7 +37,6 @@ def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays
     problems += (
         p for n in records.notes for p in (*note_groups(n, district), *note_area(n, district), *note_length(n))
     )
-    problems += (p for n in records.notes for p in note_photos(n, records.bodies.get(n.name, "")))
     aside = {p.path for p in problems if p.severity == "error"}
     notes = tuple(n for n in records.notes if n.path not in aside)
     problems += (*follow_ups(notes), *same_hour(notes))
@@ -72,12 +68,6 @@ def note_length(note: Note) -> Iterator[Problem]:
     """The hour lasts 60 minutes (clause `weekly`); another duration is noted, not refused."""
     if note.minutes != ONE_HOUR:
         yield problem("note-minutes", note.path, 0, "minutes", value=note.minutes)
-
-
-def note_photos(note: Note, body: str) -> Iterator[Problem]:
-    """A photo, or an image of the school's own in the body, is not shown yet; its note is."""
-    if note.photos or _IMAGE.search(body):
-        yield problem("note-photo", note.path, 0, "photos" if note.photos else "")
 
 
 def follow_ups(notes: tuple[Note, ...]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 A section's address ends with ``/`` (it is a folder with ``index.html``), a note's is a flat file.
 """
 
+import re
 from datetime import date
 
 HOME = ""
@@ -15,6 +16,11 @@ ANALYSIS = "analysis/"
 TASKS = "tasks/"
 GROUPS = "groups/"
 
+SLUG = 40
+"""Characters of a photo's name that its address keeps at most."""
+
+_NO_SLUG = re.compile("[^a-z0-9]+")
+
 
 def school(key: str) -> str:
     """A school's own page."""
@@ -24,6 +30,13 @@ def school(key: str) -> str:
 def session(key: str, name: str) -> str:
     """A note's page: a flat file, three to five times cheaper on disk than a folder."""
     return f"schools/{key}/sessions/{name}.html"
+
+
+def picture(key: str, name: str, digest: str) -> str:
+    """A published image, by its original's name below ``media`` and a digest of its bytes."""
+    stem = name.rpartition("/")[2].rpartition(".")[0].lower()
+    slug = _NO_SLUG.sub("-", stem)[:SLUG].strip("-")
+    return f"schools/{key}/media/{slug}{'-' if slug else ''}{digest}.webp"
 
 
 def archive(key: str, year: str) -> str:

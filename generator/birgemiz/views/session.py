@@ -1,9 +1,10 @@
 """A note's own page: the facts, the analysis first, the body, the visit, what came before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
 
+from birgemiz.model.media import Picture, media_name
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import Half, Held, Status
 from birgemiz.rules.match import Matched
@@ -45,7 +46,10 @@ class VisitView:
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """What a note's page shows. Texts of the note itself are in ``lang``; ``body`` is Markdown."""
+    """What a note's page shows. Texts of the note itself are in ``lang``; ``body`` is Markdown.
+
+    ``pictures`` are the images that a body may show, ``photos`` those below it with what they show.
+    """
 
     title: str
     lang: str
@@ -60,6 +64,8 @@ class SessionView:
     tasks: tuple[TaskLine, ...]
     analysis: str
     body: str
+    pictures: Mapping[str, Picture]
+    photos: tuple[tuple[Picture, str], ...]
     visit: VisitView | None
     follows: tuple[Link, ...]
     followed_by: tuple[Link, ...]
@@ -75,7 +81,7 @@ class SessionPages:
     def __init__(self, reader: Reader, standing: Standing) -> None:
         self.words, self.district = reader.words, reader.frame.district
         self.school, self.notes = standing.records.school, standing.records.notes
-        self.bodies = standing.records.bodies
+        self.bodies, self.pictures = standing.records.bodies, standing.records.pictures
         self.hours = {m.note.name: m for y in standing.years.values() for m in y.hours if m.note}
         self.year_of = {n.name: y for y, m in standing.years.items() for n in _notes(m.hours, m.extra)}
         self.named = {note.name: note for note in self.notes}
@@ -115,6 +121,8 @@ class SessionPages:
             tasks=tuple(task_line(words, number) for number in note.tasks),
             analysis=note.analysis or "",
             body=self.bodies.get(note.name, ""),
+            pictures=self.pictures,
+            photos=tuple(self._photos(note)) if note.photos else (),
             visit=self._visit(note),
             follows=tuple(self._linked(ref) for ref in note.follows_up if ref.partition("#")[0] in self.named),
             followed_by=tuple(self._note_link(n) for n in self.followers.get(note.name, ())),
@@ -153,6 +161,12 @@ class SessionPages:
 
     def _group(self, key: str) -> Link:
         return Link(self.district.group(key).names[self.words.lang], addresses.group(key))
+
+    def _photos(self, note: Note) -> Iterator[tuple[Picture, str]]:
+        for photo in note.photos:
+            picture = self.pictures.get(media_name(photo.file) or "")
+            if picture:
+                yield picture, photo.alt
 
     def _visit(self, note: Note) -> VisitView | None:
         if note.visit is None:

@@ -55,7 +55,7 @@ class Links:
         return self.root + self.settings.address(address, lang or self.lang)
 
     def asset(self, path: str) -> str:
-        """The link to a file of the theme."""
+        """The link to a file that all languages share: the theme's, a photo."""
         return self.root + path
 
 

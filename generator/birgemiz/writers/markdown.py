@@ -6,14 +6,18 @@ the site's own.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from html import unescape
+from urllib.parse import unquote
 
 import nh3
 import pyromark
 from markupsafe import Markup
 
-Address = Callable[[str], str | None]
-"""Where a local image is published, or None when it isn't."""
+from birgemiz.model.media import NO_PICTURES, Picture, Shown, elsewhere, media_name
+
+To = Callable[[str], str]
+"""The link from the page to an address of the site."""
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 _MARKDOWN = pyromark.Markdown(options=_OPTIONS)
@@ -56,7 +60,7 @@ def _local(url: str) -> str | None:
 def _attribute(tag: str, name: str, value: str) -> str | None:
     """An image is the site's own or none; nh3 asks for every attribute it would keep."""
     if tag == "img" and name == "src":
-        return f"#{value}" if "://" not in value and not value.startswith(("/", "data:")) else None
+        return None if elsewhere(value) else f"#{value}"
     return value
 
 
@@ -71,23 +75,22 @@ _CLEANER = nh3.Cleaner(
     id_prefix=ID_PREFIX,
     link_rel="noopener noreferrer",
 )
-_IMAGE = re.compile(r'<img(?P<before>[^>]*?) ?src="#' + ID_PREFIX + r'(?P<src>[^"]*)"(?P<after>[^>]*)>')
-_NO_SOURCE = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
+_IMAGE = re.compile(r"<img\b([^>]*)>")
+_ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 
 
-def _nowhere(_: str) -> str | None:
-    return None
+def body_html(markdown: str, pictures: Mapping[str, Picture] = NO_PICTURES, to: To = str, top: int = 3) -> Markup:
+    """A body as HTML whose highest heading is ``h<top>``, with those of its images that are published.
 
-
-def body_html(markdown: str, image: Address = _nowhere, top: int = 3) -> Markup:
-    """A body as HTML whose highest heading is ``h<top>``; images go where ``image`` says."""
+    ``pictures`` are known by their originals' names below ``media``; ``to`` links to one's address.
+    """
     html = _CLEANER.clean(_MARKDOWN.html(markdown))
     if "<h" in html:
         html = _headings(html, top)
     if "<table>" in html:
         html = html.replace("<table>", _SCROLL + "<table>").replace("</table>", "</table></div>")
     if "<img" in html:
-        html = _images(html, image)
+        html = _images(html, pictures, to)
     return Markup(html)  # noqa: S704 - the sanitizer above made it
 
 
@@ -106,11 +109,30 @@ def _headings(html: str, top: int) -> str:
     return _HEADING.sub(lambda found: f"<{found[1]}h{renamed[found[2]]}>", html)
 
 
-def _images(html: str, image: Address) -> str:
-    def replaced(found: re.Match[str]) -> str:
-        published = image(found["src"])
-        if published is None:
-            return ""
-        return f'<img{found["before"]} src="{published}"{found["after"]} loading="lazy">'
+def images_in(markdown: str) -> list[Shown]:
+    """The images that a body would show of the school's own, in order."""
+    marked = "!" in markdown and "![" in markdown
+    if not marked and ("<" not in markdown or "<img" not in markdown.lower()):
+        return []
+    html = _CLEANER.clean(_MARKDOWN.html(markdown))
+    written = (dict(_ATTRIBUTE.findall(found)) for found in _IMAGE.findall(html))
+    return [Shown(_reference(one), unescape(one.get("alt", ""))) for one in written if "src" in one]
 
-    return _NO_SOURCE.sub("", _IMAGE.sub(replaced, html))
+
+def _images(html: str, pictures: Mapping[str, Picture], to: To) -> str:
+    """Every image as it is published; those that are not go."""
+
+    def replaced(found: re.Match[str]) -> str:
+        written = dict(_ATTRIBUTE.findall(found[1]))
+        picture = pictures.get(media_name(_reference(written)) or "") if "src" in written else None
+        if picture is None:
+            return ""
+        size = f'width="{picture.width}" height="{picture.height}"'
+        return f'<img src="{to(picture.address)}" alt="{written.get("alt", "")}" {size} loading="lazy">'
+
+    return _IMAGE.sub(replaced, html)
+
+
+def _reference(written: Mapping[str, str]) -> str:
+    """The file that an image names, as a person wrote it."""
+    return unquote(unescape(written["src"]).removeprefix(f"#{ID_PREFIX}"))

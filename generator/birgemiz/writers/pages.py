@@ -33,8 +33,9 @@ class PageWriter:
         shell = self._shells["kk"]
         links = Links(self._settings, "kk", root)
         body = shell.templates.render("absent.html", links, None)
-        values = shell.values("", shell.words("Page not found"), "", links, twin=False)
-        return File("404.html", Mould(shell.dress(html, links, "")).pour(values | {"body": body}))
+        title = shell.words("Page not found")
+        values = shell.values("", title, title, links, twin=False) | {"canonical": "", "body": body}
+        return File("404.html", Mould(shell.dress(html, links, "")).pour(values))
 
     def free(self, path: str, html: str, title: str, description: str, *, twin: bool) -> File:
         """A host's own page with our head, header and footer; ``twin``: it exists in both languages."""

@@ -36,7 +36,6 @@ class Shell:
                 slots=slots,
                 languages=self.languages,
                 asset=links.asset,
-                absolute=bool(links.settings.url),
             )
             for part in ("head", "header", "footer")
         }
@@ -57,17 +56,20 @@ class Shell:
         ``canonical`` is the address of the page that this one repeats; without a ``twin`` the
         language switch leads to the other language's home page.
         """
-        settings, lang = links.settings, self.words.lang
-        other: Lang = "ru" if lang == "kk" else "kk"
+        other: Lang = "ru" if self.words.lang == "kk" else "kk"
         own = address if canonical is None else canonical
-        values = {
-            "title": f"{title} – {self.view.site}",
-            "description": description,
-            "canonical": settings.canonical(own, lang),
-            "twin": links.to(address if twin else "", other),
+        return {
+            "title": escape(f"{title} – {self.view.site}"),
+            "description": escape(description),
+            "canonical": self._canonical(own, links),
+            "alternates": self._alternates(own, links) if twin else "",
+            "twin": escape(links.to(address if twin else "", other)),
         }
-        escaped = {name: escape(value, quote=True) for name, value in values.items()}
-        return escaped | {"alternates": self._alternates(own, links) if twin else ""}
+
+    def _canonical(self, address: str, links: Links) -> str:
+        """The page's one public address (RFC 6596), where it is known."""
+        url = links.settings.canonical(address, self.words.lang)
+        return f'<link rel="canonical" href="{escape(url)}">' if url else ""
 
     def _alternates(self, address: str, links: Links) -> str:
         """The page in every language, for search engines (HTML, link type ``alternate``)."""
@@ -75,6 +77,4 @@ class Shell:
             return ""
         found: list[tuple[str, str]] = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
         found.append(("x-default", links.settings.canonical(address, "kk")))
-        return "".join(
-            f'<link rel="alternate" hreflang="{name}" href="{escape(url, quote=True)}">' for name, url in found
-        )
+        return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url)}">' for name, url in found)

@@ -41,7 +41,8 @@ class Templates:
 
     def render(self, name: str, links: Links, view: Any, **more: Any) -> Markup:
         """The HTML of a view; ``links`` knows where the page lies."""
-        return Markup(self._template(name).render(view=view, to=links.to, **more))  # noqa: S704 - fields are escaped
+        known = {"view": view, "to": links.to, "asset": links.asset, **more}
+        return Markup(self._template(name).render(known))  # noqa: S704 - fields are escaped
 
 
 class FieldGenerator(CodeGenerator):
