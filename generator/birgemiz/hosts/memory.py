@@ -5,16 +5,17 @@ tells whether they could differ. It is kept in the user's cache folder and never
 because a kept answer is trusted as the program itself is. A build without it gives the same site.
 """
 
+import multiprocessing
 import os
 import pickle
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from platformdirs import user_cache_path
 
@@ -49,29 +50,51 @@ class Memory:
 
     def __call__(self, folder: Path, make: BuildSchool) -> SchoolBuilt:
         """The school as the last build left it when nothing it depends on differs, else made anew."""
-        key = _fingerprint([self._shared, *_files(folder)])
+        key = _fingerprint([self._shared, *_marks(folder)])
         file = self._folder / folder.name
         known = self._recall(file, key)
         if known is not None:
-            return known
+            return _handed(known)
         built = make(folder)
+        data = pickle.dumps(built, 5)
+        stamps = pickle.dumps(self._stamps(built.saved), 5)
         with suppress(OSError):
-            file.write_bytes(key + pickle.dumps((self._stamps(built.saved), built), 5))
-        return built
+            file.write_bytes(b"".join((key, len(stamps).to_bytes(8, "big"), stamps, data)))
+        return _handed(data)
 
-    def _recall(self, file: Path, key: bytes) -> SchoolBuilt | None:
+    def _recall(self, file: Path, key: bytes) -> bytes | None:
         try:
             data = file.read_bytes()
             if data[:_SIZE] != key:
                 return None
-            stamps, built = pickle.loads(data[_SIZE:])  # noqa: S301 - written by us, outside the project
-            return built if self._stamps(stamps) == stamps else None
+            start = _SIZE + 8
+            end = start + int.from_bytes(data[_SIZE:start], "big")
+            stamps = pickle.loads(data[start:end])  # noqa: S301 - written by us, outside the project
+            return data[end:] if self._stamps(stamps) == stamps else None
         except (OSError, pickle.UnpicklingError, EOFError):
             return None
 
     def _stamps(self, paths: Iterable[str]) -> Stamps:
         found = ((path, os.stat(self._site / path)) for path in paths)
         return {path: (status.st_size, status.st_mtime_ns) for path, status in found}
+
+
+class _Packed:
+    """An answer on its way from a worker: it travels as it is kept, and arrives unpacked."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def __reduce__(self) -> tuple[Callable[[bytes], Any], tuple[bytes]]:
+        return pickle.loads, (self._data,)
+
+
+def _handed(data: bytes) -> SchoolBuilt:
+    """An answer for the caller in this process, or for the one that a worker answers to."""
+    if multiprocessing.parent_process() is None:
+        built: SchoolBuilt = pickle.loads(data)  # noqa: S301 - written by us, outside the project
+        return built
+    return cast(SchoolBuilt, _Packed(data))
 
 
 def _forget(folder: Path) -> None:
@@ -97,6 +120,16 @@ def _shared(project: Project, host: Host, today: date) -> Iterable[Any]:
 
 def _sorted(rendered: Mapping[str, str]) -> list[tuple[str, str]]:
     return sorted(rendered.items())
+
+
+def _marks(folder: Path) -> Iterable[str]:
+    """What changes with a file below a folder: its path, size, times of change and inode, as git looks at it."""
+    for base, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = os.path.join(base, name)
+            status = os.lstat(path)
+            yield f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
 
 
 def _files(folder: Path) -> Iterable[str | bytes]:
