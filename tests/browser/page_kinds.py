@@ -32,6 +32,7 @@ KINDS = (
     Kind("session-cancelled", rf"schools/{_KEY}/sessions/[\w-]+\.html", menu="schools/", holds='id="reason"'),
     Kind("archive", rf"schools/{_KEY}/sessions/{_YEAR}/index\.html", menu="schools/"),
     Kind("school-schedule", rf"schools/{_KEY}/schedule/{_YEAR}/index\.html", menu="schedule/"),
+    Kind("school-analysis", rf"schools/{_KEY}/analysis/{_YEAR}/index\.html", menu="analysis/"),
     Kind("tasks", r"tasks/index\.html", menu="schools/"),
     Kind("task", r"tasks/\d/index\.html", menu="schools/"),
     Kind("task-month", r"tasks/\d/\d{4}-\d\d\.html", menu="schools/"),

@@ -23,8 +23,12 @@ Noted = tuple[Note, NoteCard]
 
 @dataclass(frozen=True, slots=True)
 class ListView:
-    """Notes under their months. ``clause`` leads to the wording, ``others`` to sibling lists."""
+    """Notes under their months. ``clause`` leads to the wording, ``others`` to sibling lists.
 
+    ``address`` is the list's own, so that it can be marked among its siblings.
+    """
+
+    address: str
     heading: str
     lead: str
     lead_lang: str
@@ -74,6 +78,7 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             description=words("Every published hour of {school} in the academic year {year}.", school=name, year=year),
             template="note-list.html",
             view=ListView(
+                address=addresses.archive(school.id, year),
                 heading=words("Notes of the academic year {year}", year=year),
                 lead=words.counted("{n} note", "{n} notes", len(notes)),
                 lead_lang=words.lang,
@@ -164,6 +169,7 @@ def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page
     ]
     for address, title, found in pages:
         view = ListView(
+            address=address,
             heading=subject.heading,
             lead=subject.lead,
             lead_lang=subject.lead_lang,
