@@ -44,6 +44,12 @@ def year_days(calendar: Calendar) -> YearDays:
     return YearDays(calendar, {day: why for day, why in sorted(free.items()) if day in calendar}, moved)
 
 
+def break_in_week(days: YearDays, monday: date) -> FreeDay | None:
+    """The school break that a working day of the week falls in."""
+    working = (days.free.get(monday + timedelta(n)) for n in range(5))
+    return next((free for free in working if free and free.kind == "break"), None)
+
+
 def span(first: date, last: date) -> list[date]:
     """Every day from the first to the last, both included."""
     return [first + timedelta(n) for n in range((last - first).days + 1)]

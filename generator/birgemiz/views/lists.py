@@ -1,22 +1,12 @@
-"""Lists of notes: a school's academic year, each task, each subject group."""
+"""Lists of notes under their months: what every such list is made of."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from birgemiz.model.note import Note
-from birgemiz.model.record import Lang
-from birgemiz.model.register import Frame
-from birgemiz.model.vocabulary import TASKS
-from birgemiz.rules.standing import Standing
-from birgemiz.views import addresses, names
 from birgemiz.views.hours import NoteCard, note_card
-from birgemiz.views.page import Link, Page
+from birgemiz.views.page import Link
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
-
-NEWEST = 20
-"""Notes on the first page of a task or a subject group; all are under their months."""
 
 Noted = tuple[Note, NoteCard]
 
@@ -40,93 +30,6 @@ class ListView:
     show_school: bool
 
 
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
-    """A task or a group in the list of all: name, wording, how many notes."""
-
-    mark: str
-    name: str
-    address: str
-    lead: str
-    lead_lang: str
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
-class IndexView:
-    """All tasks, or all subject groups."""
-
-    heading: str
-    lead: str
-    entries: tuple[IndexEntry, ...]
-
-
-def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
-    """Every academic year of a school, its notes by month, the newest first."""
-    words, school = reader.words, standing.records.school
-    name = school.names[words.lang]
-    years = sorted(standing.years, reverse=True)
-    for year in years:
-        match = standing.years[year]
-        found = (*(m.note for m in match.hours if m.note), *match.extra)
-        notes = [(note, note_card(note, school, words)) for note in found]
-        yield Page(
-            address=addresses.archive(school.id, year),
-            lang=words.lang,
-            section="schools",
-            title=words("Notes {year}: {school}", year=year, school=name),
-            description=words("Every published hour of {school} in the academic year {year}.", school=name, year=year),
-            template="note-list.html",
-            view=ListView(
-                address=addresses.archive(school.id, year),
-                heading=words("Notes of the academic year {year}", year=year),
-                lead=words.counted("{n} note", "{n} notes", len(notes)),
-                lead_lang=words.lang,
-                clause="",
-                up=Link(name, addresses.school(school.id)),
-                months=_by_month(words, notes),
-                others=tuple(Link(y, addresses.archive(school.id, y)) for y in years),
-                other_title=words("Academic years"),
-                show_school=False,
-            ),
-        )
-
-
-def task_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
-    """The six tasks: an index, each task's newest notes, each task's months."""
-    words = reader.words
-    served = {number: [n for n in notes if number in n[0].tasks] for number in TASKS}
-    entries = []
-    for number in TASKS:
-        wording, lang = task_wording(reader.frame, number, words.lang)
-        name = names.task(words, number)
-        heading = words("Task {number}. {name}", number=number, name=name)
-        base = addresses.task(number)
-        count = words.counted("{n} note", "{n} notes", len(served[number]))
-        entries.append(IndexEntry(str(number), name, base, wording, lang, count))
-        up = Link(words("Six tasks"), addresses.TASKS)
-        subject = Subject(base, heading, up, wording, lang, addresses.clause(f"task-{number}"))
-        yield from _listed(words, subject, served[number])
-    title, lead = words("Six tasks"), words("What the methodological hour is for, by the regulation.")
-    yield _index(words, addresses.TASKS, title, lead, entries)
-
-
-def group_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
-    """Subject groups: an index, each group's newest notes, each group's months."""
-    words = reader.words
-    entries = []
-    for group in reader.frame.district.groups:
-        name, base = group.names[words.lang], addresses.group(group.id)
-        found = [n for n in notes if group.id in n[0].groups]
-        count = words.counted("{n} note", "{n} notes", len(found))
-        entries.append(IndexEntry("", name, base, "", words.lang, count))
-        up = Link(words("Subject groups"), addresses.GROUPS)
-        yield from _listed(words, Subject(base, name, up), found)
-    title = words("Subject groups")
-    lead = words("Teachers of related subjects who sit together at the hour.")
-    yield _index(words, addresses.GROUPS, title, lead, entries)
-
-
 def all_notes(reader: Reader, whole: WholeDistrict) -> list[Noted]:
     """Every note of the district with its card, the newest first."""
     notes = [(n, s.records.school) for s in whole.schools.values() for n in s.records.notes]
@@ -134,61 +37,8 @@ def all_notes(reader: Reader, whole: WholeDistrict) -> list[Noted]:
     return [(note, note_card(note, school, reader.words)) for note, school in notes]
 
 
-def task_wording(frame: Frame, number: int, lang: Lang) -> tuple[str, str]:
-    """The regulation's own words for a task, as inline Markdown, and their language."""
-    for known in (lang, "kk"):
-        regulation = frame.regulation.get(known)
-        for clause in regulation.clauses if regulation else ():
-            if clause.id == f"task-{number}":
-                return clause.markdown, known
-    return "", lang
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What notes are listed by, a task or a group: heading, lead with its language, clause, way back."""
-
-    base: str
-    heading: str
-    up: Link
-    lead: str = ""
-    lead_lang: str = ""
-    clause: str = ""
-
-
-def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page]:
-    months: dict[date, list[Noted]] = {}
-    for note in notes:
-        months.setdefault(note[0].date.replace(day=1), []).append(note)
-    others = [Link(words("Newest"), subject.base)]
-    others += [Link(words.day(month, "month_year"), addresses.month(subject.base, month)) for month in months]
-    pages = [(subject.base, subject.heading, notes[:NEWEST])]
-    pages += [
-        (addresses.month(subject.base, month), f"{subject.heading} · {words.day(month, 'month_year')}", found)
-        for month, found in months.items()
-    ]
-    for address, title, found in pages:
-        view = ListView(
-            address=address,
-            heading=subject.heading,
-            lead=subject.lead,
-            lead_lang=subject.lead_lang,
-            clause=subject.clause,
-            up=subject.up,
-            months=_by_month(words, found),
-            others=tuple(others),
-            other_title=words("By month"),
-            show_school=True,
-        )
-        description = words("Notes of the district's schools: {subject}.", subject=title)
-        yield Page(address, words.lang, "schools", title, description, "note-list.html", view)
-
-
-def _index(words: Words, address: str, title: str, lead: str, entries: list[IndexEntry]) -> Page:
-    return Page(address, words.lang, "schools", title, lead, "index-list.html", IndexView(title, lead, tuple(entries)))
-
-
-def _by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:
+def by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:
+    """The cards under their months, the newest first."""
     months: dict[str, list[NoteCard]] = {}
     for note, card in sorted(notes, key=lambda pair: (pair[0].date, pair[0].name), reverse=True):
         months.setdefault(words.day(note.date, "month_year"), []).append(card)

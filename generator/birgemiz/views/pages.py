@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from birgemiz.rules.standing import Standing
-from birgemiz.views.documents import (
-    district_analysis_pages,
-    order_page,
-    regulation_page,
-    school_analysis_pages,
-)
+from birgemiz.views.analyses import district_analysis_pages, school_analysis_pages
+from birgemiz.views.archive import archive_pages
+from birgemiz.views.district_schedule import district_schedule_page
+from birgemiz.views.documents import order_page, regulation_page
 from birgemiz.views.home import home_page
-from birgemiz.views.lists import Noted, all_notes, archive_pages, group_pages, task_pages
+from birgemiz.views.lists import Noted, all_notes
 from birgemiz.views.page import Page
-from birgemiz.views.schedule import district_schedule_page, schedule_pages
-from birgemiz.views.school import school_page, schools_page
+from birgemiz.views.schedule import schedule_pages
+from birgemiz.views.school import school_page
+from birgemiz.views.schools import schools_page
 from birgemiz.views.session import SessionPages
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.summary import summary_pages
+from birgemiz.views.topics import group_pages, task_pages
 
 Pages = Callable[[], Iterable[Page]]
 """Makes some pages."""

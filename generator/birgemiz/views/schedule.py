@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from birgemiz.model.schedule import Schedule
-from birgemiz.model.vocabulary import Weekday
 from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.documents import approval_lines
 from birgemiz.views.hours import HourLine, hour_line
 from birgemiz.views.page import Link, Page
-from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
 
 
@@ -51,26 +50,6 @@ class ScheduleView:
     years: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VisitHour:
-    """A school's weekly hour in the district's schedule."""
-
-    start: str
-    school: Link
-    locality: str
-    half: str
-    room: str
-
-
-@dataclass(frozen=True, slots=True)
-class DistrictScheduleView:
-    """Every school's hours by weekday, and the schools whose schedule is not published."""
-
-    year: str
-    weekdays: tuple[tuple[str, tuple[VisitHour, ...]], ...]
-    without: tuple[Link, ...]
-
-
 def slot_lines(words: Words, schedule: Schedule, today: date | None = None) -> tuple[SlotLine, ...]:
     """The weekly places in the order of the week; with ``today``, without those no longer in force."""
     slots = [s for s in schedule.slots if today is None or s.until is None or s.until >= today]
@@ -100,20 +79,6 @@ def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             template="school-schedule.html",
             view=_view(reader, standing, year),
         )
-
-
-def district_schedule_page(reader: Reader, whole: WholeDistrict) -> Page:
-    """All schools' hours by weekday."""
-    words, year = reader.words, reader.district.year
-    return Page(
-        address=addresses.SCHEDULE,
-        lang=words.lang,
-        section="schedule",
-        title=words("Schedule of the district's schools, {year}", year=year),
-        description=words("When each school of the district holds its hour, by weekday."),
-        template="district-schedule.html",
-        view=_district_view(reader, whole),
-    )
 
 
 def _view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
@@ -157,29 +122,3 @@ def _by_month(lines: list[HourLine], days: list[date], words: Words) -> tuple[tu
     for line, day in zip(lines, days, strict=True):
         months.setdefault(words.day(day, "month_year"), []).append(line)
     return tuple((month, tuple(found)) for month, found in months.items())
-
-
-def _district_view(reader: Reader, whole: WholeDistrict) -> DistrictScheduleView:
-    words, year = reader.words, reader.district.year
-    hours: dict[Weekday, list[VisitHour]] = {day: [] for day in Weekday}
-    without = []
-    for standing in whole.schools.values():
-        schedule, school = standing.records.schedules.get(year), standing.records.school
-        link = Link(school.names[words.lang], addresses.school(school.id))
-        if schedule is None:
-            without.append(link)
-            continue
-        for slot in schedule.slots:
-            if slot.covers(reader.district.today) or (slot.since and slot.since > reader.district.today):
-                locality = school.locality[words.lang] if school.locality else ""
-                half = names.half_short(words, slot.half)
-                hours[slot.weekday].append(VisitHour(words.clock(slot.start), link, locality, half, slot.room or ""))
-    weekdays = tuple(
-        (
-            names.weekday(words, day),
-            tuple(sorted(found, key=lambda h: (h.start, words.sort_key(h.school.text)))),
-        )
-        for day, found in hours.items()
-        if found
-    )
-    return DistrictScheduleView(year, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text))))

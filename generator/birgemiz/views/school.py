@@ -1,41 +1,21 @@
-"""A school's own page, and the list of all schools."""
+"""A school's own page."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from birgemiz.model.school import School
-from birgemiz.rules.days import YearDays, weeks_of
-from birgemiz.rules.match import Match, Matched
+from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
-from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
+from birgemiz.views.year_strip import MonthStrip, totals, year_strip
 
 NEWEST = 6
 """Notes on a school's page."""
-
-
-@dataclass(frozen=True, slots=True)
-class WeekCell:
-    """One week of the strip: its days, its hours, or the break that it falls in."""
-
-    number: int
-    days: str
-    current: bool
-    hours: tuple[HourLine, ...]
-    pause: str
-
-
-@dataclass(frozen=True, slots=True)
-class MonthStrip:
-    """The weeks that begin in one month."""
-
-    name: str
-    weeks: tuple[WeekCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +47,6 @@ class SchoolView:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolRow:
-    """A school in the list of all."""
-
-    name: str
-    address: str
-    locality: str
-    staffing: str
-    next: HourLine | None
-    last: NoteCard | None
-
-
-@dataclass(frozen=True, slots=True)
-class SchoolsView:
-    """All schools in alphabetical order."""
-
-    rows: tuple[SchoolRow, ...]
-
-
 def school_page(reader: Reader, standing: Standing) -> Page:
     """The page that parents, teachers and methodologists open first."""
     words, school = reader.words, standing.records.school
@@ -98,31 +59,6 @@ def school_page(reader: Reader, standing: Standing) -> Page:
         description=words("The methodological hour of {school}: next hour, schedule, notes and analysis.", school=name),
         template="school.html",
         view=_view(reader, standing),
-    )
-
-
-def schools_page(reader: Reader, whole: WholeDistrict) -> Page:
-    """All schools of the district."""
-    words = reader.words
-    rows = [_row(words, standing) for standing in whole.schools.values()]
-    return Page(
-        address=addresses.SCHOOLS,
-        lang=words.lang,
-        section="schools",
-        title=words("Schools"),
-        description=words("Every school of the district with its next hour and its newest note."),
-        template="schools.html",
-        view=SchoolsView(tuple(sorted(rows, key=lambda row: words.sort_key(row.name)))),
-    )
-
-
-def totals(words: Words, hours: tuple[Matched, ...]) -> tuple[tuple[str, str, str, int], ...]:
-    """How many hours have each status: value, sign, name, count; statuses that none has are left out."""
-    counts = {status: sum(m.status is status for m in hours) for status in names.STATUS_SIGNS}
-    return tuple(
-        (status.value, sign, names.status(words, status), counts[status])
-        for status, sign in names.STATUS_SIGNS.items()
-        if counts[status]
     )
 
 
@@ -148,18 +84,6 @@ def _view(reader: Reader, standing: Standing) -> SchoolView:
     )
 
 
-def _row(words: Words, standing: Standing) -> SchoolRow:
-    school, coming, last = standing.records.school, standing.next_hour, standing.last_note
-    return SchoolRow(
-        name=school.names[words.lang],
-        address=addresses.school(school.id),
-        locality=school.locality[words.lang] if school.locality else "",
-        staffing=names.staffing(words, school.staffing),
-        next=hour_line(coming, school, words) if coming else None,
-        last=note_card(last, school, words) if last else None,
-    )
-
-
 def _facts(words: Words, reader: Reader, school: School) -> Iterator[tuple[str, str]]:
     yield words("Kind of school"), names.staffing(words, school.staffing)
     yield (
@@ -174,32 +98,6 @@ def _facts(words: Words, reader: Reader, school: School) -> Iterator[tuple[str, 
         district = reader.frame.district
         listed = {group.id: group.names[words.lang] for group in district.groups}
         yield words("Subject groups"), ", ".join(listed[key] for key in school.groups if key in listed)
-
-
-def year_strip(reader: Reader, match: Match, school: School) -> tuple[MonthStrip, ...]:
-    """The academic year as weeks under their months, each with its hours."""
-    days = reader.district.days[reader.district.year]
-    hours: dict[date, list[HourLine]] = {}
-    for matched in match.hours:
-        week = matched.occurrence.date - timedelta(matched.occurrence.date.weekday())
-        hours.setdefault(week, []).append(hour_line(matched, school, reader.words))
-    months: dict[str, list[WeekCell]] = {}
-    for monday in weeks_of(days.calendar):
-        cell = _week(reader, days, monday, tuple(hours.get(monday, ())))
-        months.setdefault(reader.words.day(max(monday, days.calendar.first_day), "month"), []).append(cell)
-    return tuple(MonthStrip(name, tuple(weeks)) for name, weeks in months.items())
-
-
-def _week(reader: Reader, days: YearDays, monday: date, hours: tuple[HourLine, ...]) -> WeekCell:
-    sunday = monday + timedelta(6)
-    pause = next((f for n in range(5) if (f := days.free.get(monday + timedelta(n))) and f.kind == "break"), None)
-    return WeekCell(
-        number=monday.isocalendar().week,
-        days=reader.words.days(monday, sunday),
-        current=monday <= reader.district.today <= sunday,
-        hours=hours,
-        pause=pause.names[reader.words.lang] if pause else "",
-    )
 
 
 def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:

@@ -11,19 +11,10 @@ from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.hours import HourLine, hour_line
 from birgemiz.views.page import Link, Page
-from birgemiz.views.school import totals
 from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.week import WeekHead, week_head
 from birgemiz.views.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class WeekHead:
-    """A column: the ISO week's number and days, and the break it falls in."""
-
-    number: int
-    days: str
-    current: bool
-    pause: str
+from birgemiz.views.year_strip import totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +77,7 @@ def _view(reader: Reader, whole: WholeDistrict, year: str) -> SummaryView:
         as_of=words.day(reader.district.today),
         years=tuple(Link(y, addresses.summary(y)) for y in reader.district.years),
         months=_months(words, days, mondays),
-        weeks=tuple(_head(reader, days, monday) for monday in mondays),
+        weeks=tuple(week_head(reader, days, monday) for monday in mondays),
         statuses=tuple((s.value, sign, names.status(words, s)) for s, sign in names.STATUS_SIGNS.items()),
         rows=tuple(sorted(rows, key=lambda row: words.sort_key(row.school.text))),
         totals=totals(words, hours),
@@ -122,15 +113,3 @@ def _months(words: Words, days: YearDays, mondays: list[date]) -> tuple[tuple[st
         name = words.day(max(monday, days.calendar.first_day), "month")
         months[name] = months.get(name, 0) + 1
     return tuple(months.items())
-
-
-def _head(reader: Reader, days: YearDays, monday: date) -> WeekHead:
-    words, sunday = reader.words, monday + timedelta(6)
-    working = [days.free.get(monday + timedelta(n)) for n in range(5)]
-    pause = next((free for free in working if free and free.kind == "break"), None)
-    return WeekHead(
-        number=monday.isocalendar().week,
-        days=words.days(monday, sunday),
-        current=monday <= reader.district.today <= sunday,
-        pause=pause.names[words.lang] if pause else "",
-    )
