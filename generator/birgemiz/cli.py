@@ -43,9 +43,9 @@ def check(config: Path) -> None:
 @click.option("--specimens", "rendered", type=_FOLDER, help="Басқа генератор шығарған беттердің қалтасы.")
 def build(config: Path, site: Path | None, *, strict: bool, rendered: Path | None) -> None:
     """Build through MkDocs, or pour from pages that another host rendered."""
+    project = _project(config)
     if rendered is None:
         raise SystemExit(mkdocs.run(config, site, strict=strict))
-    project = _project(config)
     if site:
         project = replace(project, site=site)
     try:

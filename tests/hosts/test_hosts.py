@@ -1,40 +1,14 @@
 """The same content under several hosts: MkDocs, ProperDocs, and specimens that Zensical rendered."""
 
 import json
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import birgemiz
-from tests.stub_host import TINY
-
-CONFIG = """\
-site_name: Сынақ
-site_url: https://example.org/tiny/
-docs_dir: content/pages
-theme:
-  name: material
-plugins:
-  - birgemiz
-"""
-
-Project = Callable[..., Path]
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    """Makes a project of the tiny district with this configuration."""
-
-    def make(config: str = CONFIG) -> Path:
-        shutil.copytree(TINY, tmp_path / "content")
-        (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
-        return tmp_path
-
-    return make
+from tests.hosts.conftest import CONFIG, MakeProject
 
 
 def host(module: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -48,15 +22,15 @@ def files(site: Path) -> dict[str, bytes]:
     return {f.relative_to(site).as_posix(): f.read_bytes() for f in site.rglob("*") if f.is_file()}
 
 
-def test_mkdocs_build_and_birgemiz_build_give_the_same_bytes(project: Project) -> None:
-    root = project()
+def test_mkdocs_build_and_birgemiz_build_give_the_same_bytes(make_project: MakeProject) -> None:
+    root = make_project()
     assert birgemiz("build", "--site", "ours", cwd=root).returncode == 0
     assert host("mkdocs", "build", "--site-dir", "theirs", cwd=root).returncode == 0
     assert files(root / "ours") == files(root / "theirs")
 
 
-def test_properdocs_gives_the_same_pages_as_mkdocs(project: Project) -> None:
-    root = project()
+def test_properdocs_gives_the_same_pages_as_mkdocs(make_project: MakeProject) -> None:
+    root = make_project()
     assert host("mkdocs", "build", "--site-dir", "one", cwd=root).returncode == 0
     done = host("properdocs", "build", "-f", "mkdocs.yml", "--site-dir", "two", cwd=root)
     assert done.returncode == 0, done.stderr
@@ -67,9 +41,9 @@ def test_properdocs_gives_the_same_pages_as_mkdocs(project: Project) -> None:
     assert [path for path in poured if body(one[path]) != body(two[path])] == []
 
 
-def test_specimens_of_another_host_pour_into_the_same_pages(project: Project) -> None:
+def test_specimens_of_another_host_pour_into_the_same_pages(make_project: MakeProject) -> None:
     pytest.importorskip("zensical", reason="Zensical can't be installed here")
-    root = project()
+    root = make_project()
     assert birgemiz("build", "--site", "one", cwd=root).returncode == 0
     assert birgemiz("specimens", "specimens", cwd=root).returncode == 0
     zensical = [sys.executable, "-m", "zensical", "build", "-f", "mkdocs.yml"]
@@ -85,8 +59,8 @@ def test_specimens_of_another_host_pour_into_the_same_pages(project: Project) ->
     assert [path for path in notes if body(one[path]) != body(two[path])] == []
 
 
-def test_free_pages_and_other_plugins_work_beside_poured_pages(project: Project) -> None:
-    root = project(CONFIG + "  - search\nhooks: [hook.py]\nmarkdown_extensions: [admonition]\n")
+def test_free_pages_and_other_plugins_work_beside_poured_pages(make_project: MakeProject) -> None:
+    root = make_project(CONFIG + "  - search\nhooks: [hook.py]\nmarkdown_extensions: [admonition]\n")
     (root / "hook.py").write_text(
         "def on_page_markdown(markdown, page, **_):\n    return markdown.replace('Еркін', 'Ерікті')\n",
         encoding="utf-8",
@@ -101,8 +75,8 @@ def test_free_pages_and_other_plugins_work_beside_poured_pages(project: Project)
     assert {entry["location"].partition("#")[0] for entry in indexed} == {"about/", "guide/", "ru/about/"}
 
 
-def test_a_free_page_has_the_menu_and_its_twin(project: Project) -> None:
-    root = project()
+def test_a_free_page_has_the_menu_and_its_twin(make_project: MakeProject) -> None:
+    root = make_project()
     assert birgemiz("build", cwd=root).returncode == 0
     kazakh = (root / "site/about/index.html").read_text("utf-8")
     russian = (root / "site/ru/about/index.html").read_text("utf-8")
@@ -113,16 +87,16 @@ def test_a_free_page_has_the_menu_and_its_twin(project: Project) -> None:
     assert "slot-birgemiz" not in kazakh + russian
 
 
-def test_records_are_never_pages_of_the_host(project: Project) -> None:
-    root = project()
+def test_records_are_never_pages_of_the_host(make_project: MakeProject) -> None:
+    root = make_project()
     assert birgemiz("build", cwd=root).returncode == 0
     published = files(root / "site")
     assert [path for path in published if path.endswith((".md", ".yml"))] == []
     assert [path for path in published if "specimen" in path] == []
 
 
-def test_a_broken_district_file_stops_the_build_with_a_sentence(project: Project) -> None:
-    root = project()
+def test_a_broken_district_file_stops_the_build_with_a_sentence(make_project: MakeProject) -> None:
+    root = make_project()
     (root / "content/district.yml").write_text("names: [\n", encoding="utf-8")
     done = birgemiz("build", cwd=root)
     assert done.returncode == 1
@@ -132,8 +106,8 @@ def test_a_broken_district_file_stops_the_build_with_a_sentence(project: Project
     assert not (root / "site").exists()
 
 
-def test_check_and_build_and_strict_exit_as_promised(project: Project) -> None:
-    root = project()
+def test_check_and_build_and_strict_exit_as_promised(make_project: MakeProject) -> None:
+    root = make_project()
     note = root / "content/schools/tastobe/sessions/2026-09-09.md"
     note.write_text(note.read_text("utf-8").replace("minutes: 45\n", ""), encoding="utf-8")
     assert birgemiz("check", cwd=root).returncode == 0

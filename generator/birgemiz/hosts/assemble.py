@@ -3,12 +3,13 @@
 import gc
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from birgemiz.build import Built, Clock, Host, Work, build
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
-from birgemiz.hosts.site_folder import SiteFolder
+from birgemiz.hosts.site_folder import SiteFolder, unfit
 from birgemiz.hosts.spread import spread
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.writers.file import File
@@ -25,11 +26,19 @@ def assemble(project: Project, rendered: Path, clock: Clock) -> Built:
 
     :raises SpecimenMissingError: when the host left a specimen out.
     """
+    refused = unfit(project.site, project.content)
+    if refused:
+        return Built(frozenset(), (refused,))
     gc.set_threshold(*RARELY)
     folder = SiteFolder(project.site)
     pages = {path: (rendered / path).read_text("utf-8") for path in _paths(rendered) if path.endswith(".html")}
     host = Host(project.settings, pages, TEMPLATES)
-    work = Work(folder.save, spread, lambda today: Memory(project, host, today))
+
+    def remember(today: date) -> Memory:
+        folder.claim()
+        return Memory(project, host, today)
+
+    work = Work(folder.save, spread, remember)
     built = build(project.content, host, clock, work)
     if built.saved:
         others = folder.save(_others(rendered, built.saved))

@@ -152,6 +152,6 @@ def _bytes(path: str) -> bytes:
 def _fingerprint(parts: Iterable[str | bytes]) -> bytes:
     digest = blake2b(digest_size=_SIZE)
     for part in parts:
-        data = part.encode() if isinstance(part, str) else part
+        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.digest()

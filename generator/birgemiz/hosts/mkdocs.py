@@ -24,6 +24,8 @@ from birgemiz.hosts import clock
 from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, site_url
 from birgemiz.hosts.theme import OVERRIDES
+from birgemiz.intake.text import read_text
+from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import LANGS
 from birgemiz.report import counted, lines
 from birgemiz.writers.links import Settings
@@ -43,6 +45,8 @@ class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme, and send the host's own output aside."""
+        if config.theme.name != "material":
+            raise _refused(problem("theme-other", "mkdocs.yml", value=config.theme.name))
         config.theme.dirs.insert(0, str(OVERRIDES))
         config.theme["font"] = False
         if not config.theme.get("language") or config.theme["language"] == "en":
@@ -60,6 +64,9 @@ class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         for home in ("index.md", "ru/index.md"):
             if known := files.get_file_from_path(home):
                 files.remove(known)
+        for page in files.documentation_pages():
+            if page.abs_src_path and isinstance(read_text(Path(page.abs_src_path), page.src_uri), Problem):
+                files.remove(page)
         for specimen in specimens(LANGS):
             files.append(File.generated(config, specimen.source, content=specimen.markdown))
         return files
@@ -89,6 +96,10 @@ class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Records are watched like pages."""
         server.watch(str(self.project.content))
         return server
+
+
+def _refused(one: Problem) -> PluginError:
+    return PluginError(f"{one.path}: {one.sentence('kk')}\n{one.sentence('ru')}")
 
 
 def run(config_file: Path, site: Path | None, *, strict: bool) -> int:

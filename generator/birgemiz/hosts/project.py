@@ -32,7 +32,15 @@ def read_project(config: Path) -> Project | Problem:
     pages = root / str(found.get("docs_dir", "docs"))
     plain = str(found.get("use_directory_urls", "true")).lower() in ("false", "no", "off")
     settings = Settings(str(found.get("site_name", "")), site_url(found.get("site_url")), plain)
+    if "INHERIT" not in found and not _has_plugin(found.get("plugins")):
+        return problem("plugin-missing", config.name)
     return Project(_content(found, root, pages), pages, root / str(found.get("site_dir", "site")), settings)
+
+
+def _has_plugin(plugins: object) -> bool:
+    return isinstance(plugins, (tuple, dict)) and any(
+        one == "birgemiz" or (isinstance(one, dict) and "birgemiz" in one) for one in plugins
+    )
 
 
 def site_url(url: object) -> str:

@@ -4,7 +4,21 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from birgemiz.model.problem import Problem, problem
 from birgemiz.writers.file import File
+
+MARK = "build.json"
+"""The file by which a folder is known to hold a site of ours."""
+
+
+def unfit(site: Path, content: Path) -> Problem | None:
+    """Why a site must not be written into a folder: it would remove what is not its own."""
+    inside, around = site.resolve(), content.resolve()
+    if inside == around or around in inside.parents or inside in around.parents:
+        return problem("site-in-content", ".", folder=site.name)
+    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
+        return problem("site-foreign", ".", folder=site.name)
+    return None
 
 
 class SiteFolder:
@@ -13,6 +27,12 @@ class SiteFolder:
     def __init__(self, root: Path) -> None:
         self._root = str(root)
         self._folders: dict[str, bool] = {}
+
+    def claim(self) -> None:
+        """Mark the folder as ours before anything is written, for the case that a build is broken off."""
+        os.makedirs(self._root, exist_ok=True)
+        with open(f"{self._root}/{MARK}", "ab"):
+            pass
 
     def save(self, files: Iterable[File]) -> list[str]:
         """Write each file unless the same bytes are there; the paths of all of them."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from birgemiz.intake.explain import Place
 from birgemiz.intake.folders import files_in
-from birgemiz.intake.free_pages import home_text, read_free_pages
+from birgemiz.intake.free_pages import home_text, read_free_pages, unreadable_pages
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.intake.regulation import read_regulation
 from birgemiz.intake.school_folder import YEAR, read_analyses
@@ -32,6 +32,7 @@ def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
     orders, more_orders = _by_language(content, "order", _order)
     analyses, more_analyses = read_analyses(content / "analysis", "analysis", None)
     home, more_home = _home(content)
+    problems += unreadable_pages(content / "pages")
     problems += more + more_orders + more_analyses + more_home
     return Frame(
         district, calendars, regulation, orders, analyses, home, tuple(read_free_pages(content / "pages"))

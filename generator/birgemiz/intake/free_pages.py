@@ -24,7 +24,7 @@ def home_text(content: Path, lang: Lang) -> Read[HomeText]:
         return []
     text = read_text(file, path)
     if isinstance(text, Problem):
-        return [text]
+        return []
     if not text.startswith("---"):
         return HomeText(lang=lang, body=text)
     return markdown_record(file, path, HomeFields, HomeText, lang=lang)
@@ -37,6 +37,14 @@ def read_free_pages(pages: Path) -> Iterator[FreePage]:
         for file in files_in(folder):
             if file.suffix == ".md" and file.stem != "index":
                 yield _free_page(file, lang)
+
+
+def unreadable_pages(pages: Path) -> Iterator[Problem]:
+    """The Markdown pages that no host could read, wherever below the folder; they are left out."""
+    for file in sorted(pages.rglob("*.md")):
+        text = read_text(file, f"pages/{file.relative_to(pages).as_posix()}")
+        if isinstance(text, Problem):
+            yield text
 
 
 def _free_page(file: Path, lang: Lang) -> FreePage:

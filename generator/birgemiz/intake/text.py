@@ -19,16 +19,18 @@ def read_text(file: Path, path: str) -> str | Problem:
     ``й`` typed on any device is one letter.
     """
     try:
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
         return problem("file-link" if error.errno == errno.ELOOP else "file-unreadable", path)
-    with open(handle, "rb") as stream:
+    try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
-            return problem("file-link", path)
+            return problem("file-unreadable", path)
         if status.st_size > LARGEST * 1024:
             return problem("file-too-large", path, size=status.st_size // 1024, limit=LARGEST)
-        return decode(stream.read(), path)
+        return decode(os.read(handle, LARGEST * 1024 + 1), path)
+    finally:
+        os.close(handle)
 
 
 def decode(data: bytes, path: str) -> str | Problem:

@@ -1,6 +1,9 @@
 """The district whose department publishes the site: ``district.yml``."""
 
+from datetime import date
 from typing import Annotated
+
+from pydantic import Field
 
 from birgemiz.model.record import Bilingual, Day, Id, Lang, Limited, Line, Listed, Record
 
@@ -26,7 +29,7 @@ class District(Record):
     time_zone: Line = "Asia/Qostanay"
     methodologists: Annotated[tuple[Named, ...], Limited]
     groups: Annotated[tuple[Named, ...], Limited]
-    as_of: Day | None = None
+    as_of: Annotated[Day, Field(ge=date(2000, 1, 1), le=date(2100, 1, 1))] | None = None
     sample: Bilingual | None = None
 
     def group(self, key: str) -> Named:

@@ -43,4 +43,5 @@ class Problem:
 
 def problem(code: str, path: str, line: int = 0, field: str = "", **words: object) -> Problem:
     """A problem with this code (a key of ``MESSAGES``); the words fill its sentences."""
+    path = path.encode("utf-8", "replace").decode()
     return Problem(path, line, code, field, tuple(sorted((k, str(v)) for k, v in words.items())))

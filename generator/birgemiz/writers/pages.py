@@ -7,7 +7,7 @@ from birgemiz.views.page import Page
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Links, Settings, path_of, prefix, root_at
 from birgemiz.writers.shell import Shell
-from birgemiz.writers.slots import Mould
+from birgemiz.writers.slots import Mould, token, tokens_in
 from birgemiz.writers.specimens import Specimen, checked
 
 
@@ -44,7 +44,8 @@ class PageWriter:
         links = Links(self._settings, lang, root_at(path.count("/")))
         address = path.removeprefix(prefix(lang)).removesuffix("index.html")
         values = shell.values(address, title, description, links, twin=twin)
-        return File(path, Mould(shell.dress(html, links, "")).pour(values))
+        theirs = {name: token(name) for name in tokens_in(html)}
+        return File(path, Mould(shell.dress(html, links, "")).pour(theirs | values))
 
     def _mould(self, lang: Lang, depth: int, section: str) -> tuple[Mould, Links]:
         known = self._moulds.get((lang, depth, section))
