@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from birgemiz.intake.by_year import read_by_year
 from birgemiz.intake.explain import Place
-from birgemiz.intake.folders import files_in
 from birgemiz.intake.free_pages import home_text, read_free_pages, unreadable_pages
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.intake.regulation import read_regulation
-from birgemiz.intake.school_folder import YEAR, read_analyses
+from birgemiz.intake.school_folder import read_analyses
 from birgemiz.model.calendar import Calendar, year_of
 from birgemiz.model.district import District
 from birgemiz.model.documents import HomeText, Order, OrderFields
@@ -47,22 +47,11 @@ def _district(content: Path) -> Read[District]:
 
 
 def _calendars(content: Path) -> tuple[dict[str, Calendar], list[Problem]]:
-    found: dict[str, Calendar] = {}
-    problems: list[Problem] = []
-    for file in files_in(content / "calendar"):
-        path = f"calendar/{file.name}"
-        if file.suffix != ".yml" or not YEAR.fullmatch(file.stem):
-            problems.append(problem("file-unexpected", path, expected="2026-2027.yml"))
-            continue
-        read = yaml_record(file, path, Calendar, Calendar)
-        if isinstance(read, Calendar):
-            wrong = list(_impossible(read, file, path))
-            problems += wrong
-            if not wrong:
-                found[file.stem] = read
-        else:
-            problems += read
-    return found, problems
+    def read(file: Path, path: str) -> Read[Calendar]:
+        calendar = yaml_record(file, path, Calendar, Calendar)
+        return calendar if isinstance(calendar, list) else (_impossible(calendar, file, path) or calendar)
+
+    return read_by_year(content / "calendar", "calendar", ".yml", "file-unexpected", read)
 
 
 def _impossible(calendar: Calendar, file: Path, path: str) -> list[Problem]:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from birgemiz.intake.by_year import read_by_year
 from birgemiz.intake.explain import nearest
 from birgemiz.intake.folders import files_in, folders_in
 from birgemiz.intake.notes import read_notes
@@ -16,7 +17,6 @@ from birgemiz.model.school import School, SchoolFields
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FOLDERS = ("schedule", "sessions", "analysis", "media")
-YEAR = re.compile(r"20\d\d-20\d\d")
 
 
 class SchoolRead(NamedTuple):
@@ -67,35 +67,18 @@ def _school(folder: Path) -> Read[School]:
 
 
 def _schedules(folder: Path) -> tuple[dict[str, Schedule], list[Problem]]:
-    found: dict[str, Schedule] = {}
-    problems: list[Problem] = []
-    for file in files_in(folder / "schedule"):
-        path = f"schools/{folder.name}/schedule/{file.name}"
-        if file.suffix != ".yml" or not YEAR.fullmatch(file.stem):
-            problems.append(problem("schedule-name", path))
-            continue
+    def read(file: Path, path: str) -> Read[Schedule]:
         known = {"school": folder.name, "year": file.stem, "path": path}
-        read = yaml_record(file, path, ScheduleFields, Schedule, **known)
-        if isinstance(read, Schedule):
-            found[file.stem] = read
-        else:
-            problems += read
-    return found, problems
+        return yaml_record(file, path, ScheduleFields, Schedule, **known)
+
+    return read_by_year(folder / "schedule", f"schools/{folder.name}/schedule", ".yml", "schedule-name", read)
 
 
 def read_analyses(folder: Path, base: str, school: str | None) -> tuple[dict[str, Analysis], list[Problem]]:
     """The year-end analyses of a school, or with None those of the district, by academic year."""
-    found: dict[str, Analysis] = {}
-    problems: list[Problem] = []
-    for file in files_in(folder):
-        path = f"{base}/{file.name}"
-        if file.suffix != ".md" or not YEAR.fullmatch(file.stem):
-            problems.append(problem("file-unexpected", path, expected="2026-2027.md"))
-            continue
+
+    def read(file: Path, path: str) -> Read[Analysis]:
         known = {"school": school, "year": file.stem, "path": path}
-        read = markdown_record(file, path, AnalysisFields, Analysis, **known)
-        if isinstance(read, Analysis):
-            found[file.stem] = read
-        else:
-            problems += read
-    return found, problems
+        return markdown_record(file, path, AnalysisFields, Analysis, **known)
+
+    return read_by_year(folder, base, ".md", "file-unexpected", read)

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from birgemiz.model.vocabulary import Status
 from birgemiz.views import addresses
-from birgemiz.views.names import STATUS_SIGNS, status
 from birgemiz.views.page import Link
 from birgemiz.views.site import Reader
 
@@ -30,7 +28,6 @@ class FrameView:
     as_of: str
     menu: tuple[MenuEntry, ...]
     pages: tuple[Link, ...]
-    legend: tuple[tuple[Status, str, str], ...]
 
 
 def frame_view(reader: Reader, free_ending: str) -> FrameView:
@@ -46,7 +43,6 @@ def frame_view(reader: Reader, free_ending: str) -> FrameView:
         pages=tuple(
             Link(page.title, page.stem + free_ending) for page in reader.frame.pages if page.lang == words.lang
         ),
-        legend=tuple((value, sign, status(words, value)) for value, sign in STATUS_SIGNS.items()),
     )
 
 
