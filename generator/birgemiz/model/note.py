@@ -1,8 +1,8 @@
 """What was held: ``schools/<school>/sessions/2026-09-07.md``."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from birgemiz.model.record import (
     ONE_HOUR,
@@ -42,6 +42,18 @@ class Photo(Record):
     alt: Line
 
 
+class Post(Record):
+    """Where an hour was made public, and on which day if that is known (clause `school-document-3`)."""
+
+    url: Url
+    on: Day | None = None
+
+
+def _post(value: Any) -> Any:
+    """A bare address is a post of an unknown day."""
+    return {"url": value} if isinstance(value, str) else value
+
+
 class NoteFields(Record):
     """The front matter of a note. Durations are minutes; people are named by role."""
 
@@ -60,7 +72,7 @@ class NoteFields(Record):
     visit: Visit | None = None
     follows_up: Annotated[tuple[NoteName, ...], Listed, Limited] = ()
     photos: Annotated[tuple[Photo, ...], Limited] = ()
-    posted: Annotated[tuple[Url, ...], Listed, Limited] = ()
+    posted: Annotated[tuple[Annotated[Post, BeforeValidator(_post)], ...], Listed, Limited] = ()
     status: Held = Held.HELD
     reason: Prose | None = None
     lang: Lang | None = None

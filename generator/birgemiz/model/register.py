@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
@@ -18,7 +19,8 @@ class SchoolRecords:
     """One school's records; ``schedules`` and ``analyses`` by academic year, notes by date.
 
     ``bodies`` holds the notes' Markdown by name, ``pictures`` the published images by the names of
-    their originals below ``media``: only the notes' own pages need them.
+    their originals below ``media``: only the notes' own pages need them. ``published`` is the day on which a
+    note, by name, came into the repository, where that is known.
     """
 
     school: School
@@ -27,6 +29,7 @@ class SchoolRecords:
     analyses: Mapping[str, Analysis] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    published: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

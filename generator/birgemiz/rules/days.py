@@ -64,3 +64,8 @@ def weeks_of(calendar: Calendar) -> list[date]:
     """The Mondays of all ISO weeks that the academic year touches."""
     first, last = monday_of(calendar.first_day), monday_of(calendar.last_day)
     return [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
+
+
+def month_of(day: date) -> date:
+    """The first day of the day's month."""
+    return day.replace(day=1)

@@ -1,7 +1,7 @@
 """A school's years as they stand: what was promised, what became of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from birgemiz.model.calendar import year_of
@@ -9,17 +9,27 @@ from birgemiz.model.note import Note
 from birgemiz.model.register import SchoolRecords
 from birgemiz.model.vocabulary import Status
 from birgemiz.rules.days import YearDays
+from birgemiz.rules.documents import SchoolDocuments
 from birgemiz.rules.match import Match, Matched, match
+from birgemiz.rules.measure import Measure
 from birgemiz.rules.occurrences import occurrences
+from birgemiz.rules.recommendations import Recommendation
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One school on one day. ``years`` holds the match of each academic year, the latest last."""
+    """One school on one day. ``years`` holds the match of each academic year, the latest last.
+
+    What it accounts for (:mod:`birgemiz.rules.account`): ``measures`` and ``documents`` of each year that has a
+    calendar, and all ``recommendations`` ever left.
+    """
 
     records: SchoolRecords
     today: date
     years: Mapping[str, Match]
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    documents: Mapping[str, SchoolDocuments] = field(default_factory=dict)
+    recommendations: tuple[Recommendation, ...] = ()
 
     @property
     def next_hour(self) -> Matched | None:

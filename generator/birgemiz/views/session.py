@@ -126,7 +126,7 @@ class SessionPages:
             visit=self._visit(note),
             follows=tuple(self._linked(ref) for ref in note.follows_up if ref.partition("#")[0] in self.named),
             followed_by=tuple(self._note_link(n) for n in self.followers.get(note.name, ())),
-            posted=tuple(Link(_host(url), url=url) for url in note.posted),
+            posted=tuple(Link(_host(post.url), url=post.url) for post in note.posted),
             previous=self._note_link(previous) if previous else None,
             next=self._note_link(following) if following else None,
             archive=Link(year, addresses.archive(school.id, year)),

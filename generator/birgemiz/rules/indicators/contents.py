@@ -1,0 +1,66 @@
+"""Indicators of what hours were about and who held them (clauses `tasks`, `formats`, `organisers`, `joined`)."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from birgemiz.model.note import Note
+from birgemiz.model.vocabulary import TASKS, Role
+from birgemiz.rules.facts import Facts
+from birgemiz.rules.indicators.item import Ask, Item
+
+LEADERS = {Role.HEAD, Role.DEPUTY_STUDY, Role.DEPUTY_UPBRINGING, Role.DEPUTY_SCIENCE, Role.DEPUTY_ICT}
+"""Who organises the hour by clause `organisers`: the head and the deputies."""
+
+
+def tasks(facts: Facts) -> Iterator[Item]:
+    """The six tasks once an hour was promised or held; met when an hour served the task (clause `tasks`)."""
+    yield from _reached(facts, [str(n) for n in TASKS], lambda note: [str(n) for n in note.tasks])
+
+
+def groups(facts: Facts) -> Iterator[Item]:
+    """The school's subject groups once an hour was promised or held; met when an hour reached the group."""
+    yield from _reached(facts, list(facts.groups), lambda note: list(note.groups))
+
+
+def _reached(facts: Facts, asked: list[str], of: Callable[[Note], list[str]]) -> Iterator[Item]:
+    if not (facts.due or facts.notes):
+        return
+    day = min(*(m.date for m in facts.due), *(n.date for n in facts.notes), date.max)
+    first: dict[str, Note] = {}
+    for note in facts.notes:
+        for key in of(note):
+            first.setdefault(key, note)
+    for key in asked:
+        note_of = first.get(key)
+        yield Item(day, note_of is not None, "reached" if note_of else "not-reached", note_of, key)
+
+
+def formats(facts: Facts) -> Iterator[Item]:
+    """Every hour held; met when the note names one of the regulation's forms (clause `formats`)."""
+    for note in facts.notes:
+        yield Item(note.date, note.format is not None, note.format.value if note.format else "no-format", note)
+
+
+def organisers(facts: Facts) -> Iterator[Item]:
+    """Every hour held; met when the head or a deputy is among its organisers (clause `organisers`)."""
+    for note in facts.notes:
+        met = bool(LEADERS & set(note.led_by))
+        yield Item(note.date, met, "leader" if met else "other-leader" if note.led_by else "no-leader", note)
+
+
+def joined(facts: Facts) -> Iterator[Item]:
+    """Every hour held; met when it was joined with a council or a meeting, which clause `joined` allows."""
+    for note in facts.notes:
+        yield Item(note.date, note.joined_with is not None, note.joined_with or "alone", note)
+
+
+def task(number: int) -> Ask:
+    """Ask which of the hours held served one of the six tasks."""
+
+    def served(facts: Facts) -> Iterator[Item]:
+        for note in facts.notes:
+            met = number in note.tasks
+            yield Item(note.date, met, "served" if met else "other-task", note)
+
+    served.__doc__ = f"Every hour held; met when it served task {number} (clause `task-{number}`)."
+    return served
