@@ -17,9 +17,12 @@ from birgemiz.intake.school_folder import read_school
 from birgemiz.model.problem import Problem
 from birgemiz.model.register import Frame
 from birgemiz.photos import album
+from birgemiz.rules.account import accounted, numbers_only
 from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
+from birgemiz.rules.plan import planned
 from birgemiz.rules.standing import Standing, standing
+from birgemiz.rules.ties import tied
 from birgemiz.views.frame import frame_view
 from birgemiz.views.pages import district_pages, school_pages
 from birgemiz.views.site import District, Reader, WholeDistrict
@@ -52,8 +55,11 @@ class SchoolBuilt(NamedTuple):
 
 
 BuildSchool = Callable[[Path], SchoolBuilt]
-Remember = Callable[[Path, BuildSchool], SchoolBuilt]
-"""Gives a school as the last build left it where nothing that it depends on differs."""
+Remember = Callable[[Path, Mapping[str, date], BuildSchool], SchoolBuilt]
+"""Gives a school as the last build left it where neither its folder nor its notes' days of publication differ."""
+
+History = Callable[[Path, str], Mapping[str, date]]
+"""On which day, in a time zone, each file of the content came to be public, where that is known."""
 
 
 class Spread(Protocol):
@@ -70,21 +76,27 @@ class Built(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def always(folder: Path, make: BuildSchool) -> SchoolBuilt:
+def always(folder: Path, _: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
     """Remember nothing."""
     return make(folder)
+
+
+def untold(_: Path, __: str) -> Mapping[str, date]:
+    """Know of no file when it came to be public."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
     """How a host does the work: where it saves, on how many processes, with what memory.
 
-    ``remember`` is asked for with the day that the site shows.
+    ``remember`` is asked for with the day that the site shows; ``history`` tells when files became public.
     """
 
     save: Save
     spread: Spread
     remember: Callable[[date], Remember] = lambda _: always
+    history: History = untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +114,10 @@ def check(content: Path, clock: Clock) -> tuple[Problem, ...]:
     if opened.frame is None:
         return tuple(sorted(opened.problems))
     district = _district(opened.frame, clock)
-    problems = list(opened.problems)
-    for folder in opened.schools:
-        problems += _school(folder, content, district, _nothing).problems
-    return tuple(sorted(problems))
+    built = [_school(folder, content, district, _nothing, {}) for folder in opened.schools]
+    schools = {one.standing.records.school.id: one.standing for one in built if one.standing}
+    whole = WholeDistrict(district, schools)
+    return _all_problems(opened.problems, built, whole, content)
 
 
 def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
@@ -123,18 +135,23 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     writer = _writer(host, readers)
 
     remember = work.remember(district.today)
+    published = _by_school(work.history(content, frame.district.time_zone))
 
     def build_school(folder: Path) -> SchoolBuilt:
-        stands, problems, photos = _school(folder, content, district, work.save)
+        known = published.get(folder.name, {})
+        stands, problems, photos = _school(folder, content, district, work.save, known)
         pages = school_pages(readers, stands) if stands else ()
         saved = work.save(writer.file(page) for page in pages)
-        return SchoolBuilt(_without_bodies(stands) if stands else None, problems, (*photos, *saved))
+        return SchoolBuilt(_numbers_only(stands) if stands else None, problems, (*photos, *saved))
 
-    built = list(work.spread(lambda folder: remember(folder, build_school), opened.schools))
-    problems = (*opened.problems, *(p for school in built for p in school.problems))
+    def school(folder: Path) -> SchoolBuilt:
+        return remember(folder, published.get(folder.name, {}), build_school)
+
+    built = list(work.spread(school, opened.schools))
     schools = {s.standing.records.school.id: s.standing for s in built if s.standing}
-    saved = [path for school in built for path in school.saved]
+    saved = [path for one in built for path in one.saved]
     whole = WholeDistrict(district, schools)
+    problems = _all_problems(opened.problems, built, whole, content)
     parts = district_pages(readers, whole)
 
     def build_part(number: int) -> list[str]:
@@ -143,7 +160,7 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     saved += (path for part in work.spread(build_part, range(len(parts))) for path in part)
     saved += work.save(_free(frame, host, writer))
     saved += work.save(_whole_site(whole, host, writer, saved, problems))
-    return Built(frozenset(saved), tuple(sorted(problems)))
+    return Built(frozenset(saved), problems)
 
 
 def _district(frame: Frame, clock: Clock) -> District:
@@ -156,7 +173,31 @@ def _nothing(_: Iterable[File]) -> list[str]:
     return []
 
 
-def _school(folder: Path, content: Path, district: District, save: Save) -> SchoolBuilt:
+def _by_school(published: Mapping[str, date]) -> dict[str, dict[str, date]]:
+    """The days on which notes came to be public, by school and by the note's name."""
+    found: dict[str, dict[str, date]] = {}
+    for path, day in published.items():
+        match path.split("/"):
+            case ["schools", school, "sessions", file]:
+                found.setdefault(school, {})[file.removesuffix(".md")] = day
+    return found
+
+
+def _all_problems(
+    opened: tuple[Problem, ...], built: Iterable[SchoolBuilt], whole: WholeDistrict, content: Path
+) -> tuple[Problem, ...]:
+    """Every problem of the content in order: of files, of schools, of what the department keeps."""
+    frame = whole.district.frame
+    problems = [*opened, *(p for school in built for p in school.problems)]
+    of_department = [p for plan in frame.plans.values() for p in planned(plan, frame.district, whole.schools)]
+    if frame.ties:
+        of_department += tied(frame.ties, frame.regulation.get("kk"))
+    return tuple(sorted([*problems, *(located(p, content) for p in of_department)]))
+
+
+def _school(
+    folder: Path, content: Path, district: District, save: Save, published: Mapping[str, date]
+) -> SchoolBuilt:
     """A school as it stands, or None when it can't be read, all that is wrong in its folder, its photos."""
     read = read_school(folder)
     if read.records is None:
@@ -164,12 +205,13 @@ def _school(folder: Path, content: Path, district: District, save: Save) -> Scho
     sifted = sift(read.records, district.frame.district, district.days)
     photos = album(folder, sifted.records, save)
     problems = (*read.problems, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
-    records = replace(sifted.records, pictures=photos.pictures)
-    return SchoolBuilt(standing(records, district.days, district.today), problems, photos.saved)
+    records = replace(sifted.records, pictures=photos.pictures, published=published)
+    stands = standing(records, district.days, district.today)
+    return SchoolBuilt(accounted(stands, district.frame, district.days), problems, photos.saved)
 
 
-def _without_bodies(stands: Standing) -> Standing:
-    return replace(stands, records=replace(stands.records, bodies={}, pictures={}))
+def _numbers_only(stands: Standing) -> Standing:
+    return replace(numbers_only(stands), records=replace(stands.records, bodies={}, pictures={}))
 
 
 def _writer(host: Host, readers: list[Reader]) -> PageWriter:

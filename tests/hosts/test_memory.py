@@ -1,14 +1,14 @@
 """A school that did not change is not built again, and nothing else about the site differs."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from birgemiz.build import Built, SchoolBuilt, Work, build
+from birgemiz.build import BuildSchool, Built, History, Remember, SchoolBuilt, Work, build, untold
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
@@ -25,24 +25,24 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     return Project(tmp_path / "content", tmp_path / "content/pages", tmp_path / "site", SETTINGS)
 
 
-def build_again(project: Project, day: date = TODAY) -> tuple[list[str], Built]:
+def build_again(project: Project, day: date = TODAY, history: History = untold) -> tuple[list[str], Built]:
     """Build with memory; the schools that had to be made, and the outcome."""
     made: list[str] = []
 
-    def remember(today: date) -> Callable[[Path, Callable[[Path], SchoolBuilt]], SchoolBuilt]:
+    def remember(today: date) -> Remember:
         memory = Memory(project, stub_host(), today)
 
-        def asked(folder: Path, make: Callable[[Path], SchoolBuilt]) -> SchoolBuilt:
+        def asked(folder: Path, published: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
             def noted(folder: Path) -> SchoolBuilt:
                 made.append(folder.name)
                 return make(folder)
 
-            return memory(folder, noted)
+            return memory(folder, published, noted)
 
         return asked
 
     save = SiteFolder(project.site).save
-    return made, build(project.content, stub_host(), lambda _: day, Work(save, one_by_one, remember))
+    return made, build(project.content, stub_host(), lambda _: day, Work(save, one_by_one, remember, history))
 
 
 def pages(project: Project) -> dict[str, str]:
@@ -75,6 +75,13 @@ def test_a_changed_shared_file_makes_every_school_again(project: Project, shared
     file = project.content / shared
     file.write_text(file.read_text("utf-8") + "\n", encoding="utf-8")
     assert build_again(project)[0] == ["qaraghai", "tastobe"]
+
+
+def test_a_note_with_another_day_of_publication_makes_its_school_again(project: Project) -> None:
+    build_again(project)
+    committed = {"schools/tastobe/sessions/2026-09-09.md": date(2026, 9, 10)}
+    assert build_again(project, history=lambda _, __: committed)[0] == ["tastobe"]
+    assert build_again(project, history=lambda _, __: committed)[0] == []
 
 
 def test_another_day_makes_every_school_again(project: Project) -> None:

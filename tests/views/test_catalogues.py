@@ -10,7 +10,8 @@ from babel.messages.pofile import read_po
 
 from birgemiz.intake.catalogue import LOCALE
 from birgemiz.model.record import LANGS, Lang
-from birgemiz.views.names import MESSAGES
+from birgemiz.views.measures import MESSAGES as MEASURES
+from birgemiz.views.names import MESSAGES as NAMES
 from tests.conftest import PROJECT
 
 METHODS = [("**.py", "python"), ("**.html", "jinja2.ext:babel_extract")]
@@ -22,7 +23,7 @@ def used() -> set[str]:
     folders = (PROJECT / "generator/birgemiz", PROJECT / "theme/templates")
     found = (extract_from_dir(str(folder), METHODS, keywords=KEYWORDS, comment_tags=()) for folder in folders)
     messages = {row[2] for rows in found for row in rows}
-    return {m if isinstance(m, str) else m[0] for m in messages} | set(MESSAGES)
+    return {m if isinstance(m, str) else m[0] for m in messages} | set(NAMES) | set(MEASURES)
 
 
 def catalogue(lang: Lang) -> Catalog:

@@ -12,6 +12,7 @@ from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder, unfit
 from birgemiz.hosts.spread import spread
 from birgemiz.hosts.theme import TEMPLATES
+from birgemiz.intake.history import first_commits
 from birgemiz.writers.file import File
 
 NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv", "search.json")
@@ -38,7 +39,7 @@ def assemble(project: Project, rendered: Path, clock: Clock) -> Built:
         folder.claim()
         return Memory(project, host, today)
 
-    work = Work(folder.save, spread, remember)
+    work = Work(folder.save, spread, remember, first_commits)
     built = build(project.content, host, clock, work)
     if built.saved:
         others = folder.save(_others(rendered, built.saved))

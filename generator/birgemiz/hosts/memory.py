@@ -48,9 +48,9 @@ class Memory:
             os.utime(self._folder)
             _forget(self._folder.parent)
 
-    def __call__(self, folder: Path, make: BuildSchool) -> SchoolBuilt:
+    def __call__(self, folder: Path, published: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
         """The school as the last build left it when nothing it depends on differs, else made anew."""
-        key = _fingerprint([self._shared, *_marks(folder)])
+        key = _fingerprint([self._shared, *_marks(folder), repr(sorted(published.items()))])
         file = self._folder / folder.name
         known = self._recall(file, key)
         if known is not None:

@@ -9,7 +9,15 @@ from birgemiz.intake.yaml import YamlError, line_of
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 
-EXPECTED = {"district.yml", "regulation.md", "regulation.ru.md", "order.md", "order.ru.md", "README.md"}
+EXPECTED = {
+    "district.yml",
+    "indicators.yml",
+    "order.md",
+    "order.ru.md",
+    "README.md",
+    "regulation.md",
+    "regulation.ru.md",
+}
 """Files that may lie at the top of the content folder."""
 
 
@@ -39,13 +47,18 @@ def open_content(content: Path) -> Content:
 
 
 def located(one: Problem, content: Path) -> Problem:
-    """A rule's problem with the line of its field, looked up in the file only now."""
+    """A rule's problem with the line of its field, looked up in the file only now.
+
+    A field may lead through a list, ``visits.3.school``; a person is told ``visits.school`` and the line.
+    """
     if one.line or not one.field:
         return one
     try:
         text = (content / one.path).read_text("utf-8-sig")
         header = text.partition("\n---")[0] if text.startswith("---") else text
-        line = line_of(header.replace("---", "", 1), tuple(one.field.split(".")))
+        steps = [int(step) if step.isdigit() else step for step in one.field.split(".")]
+        line = line_of(header.replace("---", "", 1), tuple(steps))
     except (OSError, YamlError):
         return one
-    return Problem(one.path, line, one.code, one.field, one.words)
+    named = ".".join(step for step in steps if isinstance(step, str))
+    return Problem(one.path, line, one.code, named, one.words)

@@ -26,6 +26,8 @@ class RegulationFields(Record):
     """The front matter of the regulation."""
 
     title: Line
+    number: Line | None = None
+    date: Day | None = None
     lang: Lang
     unofficial: bool = False
 

@@ -12,6 +12,8 @@ from birgemiz.model.note import Note
 from birgemiz.model.record import Lang
 from birgemiz.model.schedule import Schedule
 from birgemiz.model.school import School
+from birgemiz.model.ties import Ties
+from birgemiz.model.visits import VisitPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ class SchoolRecords:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every school shares: the district, its calendars by year and its documents."""
+    """What every school shares: the district, its calendars by year, its documents and plans of visits.
+
+    ``earlier_regulations`` and ``earlier_orders`` are versions no longer in force, by their day.
+    """
 
     district: District
     calendars: Mapping[str, Calendar]
@@ -43,3 +48,7 @@ class Frame:
     analyses: Mapping[str, Analysis] = field(default_factory=dict)
     home: Mapping[Lang, HomeText] = field(default_factory=dict)
     pages: tuple[FreePage, ...] = ()
+    earlier_regulations: Mapping[date, Mapping[Lang, Regulation]] = field(default_factory=dict)
+    earlier_orders: Mapping[date, Mapping[Lang, Order]] = field(default_factory=dict)
+    ties: Ties | None = None
+    plans: Mapping[str, VisitPlan] = field(default_factory=dict)

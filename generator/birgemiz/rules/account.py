@@ -44,3 +44,9 @@ def _measure(stands: Standing, frame: Frame, days: YearDays, year: str, document
         whole_staff=whole_staff(notes),
     )
     return measure(facts, stands.records.published)
+
+
+def numbers_only(stands: Standing) -> Standing:
+    """The school without the evidence item by item, which only its own pages show."""
+    measures = {year: one.without_items() for year, one in stands.measures.items()}
+    return replace(stands, measures=measures)

@@ -33,16 +33,16 @@ def tied(ties: Ties, regulation: Regulation | None) -> Iterator[Problem]:
     """Every tie names a clause that exists, with the text it was reviewed with, and indicators that exist."""
     texts = clauses(regulation) if regulation else {}
     known = ", ".join((*ASKED, DEPARTMENT))
-    for tie in ties.ties:
+    for n, tie in enumerate(ties.ties):
         for key in tie.indicators:
             if key not in ASKED and key != DEPARTMENT:
-                yield problem("tie-indicator", ties.path, 0, "ties", value=key, choices=known)
+                yield problem("tie-indicator", ties.path, 0, f"ties.{n}.indicators", value=key, choices=known)
         if tie.clause not in texts:
-            yield problem("tie-clause", ties.path, 0, "ties", value=tie.clause)
+            yield problem("tie-clause", ties.path, 0, f"ties.{n}.clause", value=tie.clause)
         elif fingerprint(texts[tie.clause]) != tie.fingerprint:
+            words = {"value": tie.clause, "indicators": ", ".join(tie.indicators)}
             now = fingerprint(texts[tie.clause])
-            asked = ", ".join(tie.indicators)
-            yield problem("tie-changed", ties.path, 0, "ties", value=tie.clause, indicators=asked, fingerprint=now)
+            yield problem("tie-changed", ties.path, 0, f"ties.{n}.fingerprint", fingerprint=now, **words)
 
 
 def measures_of(ties: Ties | None, regulation: Regulation | None) -> Mapping[str, tuple[str, ...]]:

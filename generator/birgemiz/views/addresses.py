@@ -13,6 +13,10 @@ SUMMARY = "summary/"
 REGULATION = "regulation/"
 ORDER = "order/"
 ANALYSIS = "analysis/"
+VISITS = "visits/"
+RECOMMENDATIONS = "recommendations/"
+DOCUMENTS = "documents/"
+INDICATORS = "indicators/"
 TASKS = "tasks/"
 GROUPS = "groups/"
 
@@ -62,6 +66,36 @@ def summary(year: str) -> str:
 def analysis(year: str) -> str:
     """The district's year-end analysis."""
     return f"analysis/{year}/"
+
+
+def indicator(key: str) -> str:
+    """What one indicator asks and what it came to, school by school."""
+    return f"indicators/{key}/"
+
+
+def evidence(key: str, year: str) -> str:
+    """A school's academic year measured: every indicator with its evidence."""
+    return f"schools/{key}/indicators/{year}/"
+
+
+def area(key: str) -> str:
+    """The visits of one methodologist's area."""
+    return f"visits/{key}/"
+
+
+def recommendations(month: date) -> str:
+    """The recommendations left in one month."""
+    return f"recommendations/{month:%Y-%m}.html"
+
+
+def earlier_order(day: date) -> str:
+    """An order no longer in force, by its day."""
+    return f"order/{day.isoformat()}/"
+
+
+def earlier_regulation(day: date) -> str:
+    """A regulation no longer in force, by its day."""
+    return f"regulation/{day.isoformat()}/"
 
 
 def task(number: int) -> str:

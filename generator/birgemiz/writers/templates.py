@@ -13,6 +13,7 @@ from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
 from birgemiz.views.words import Words, capital
+from birgemiz.writers.charts import drawn
 from birgemiz.writers.links import Links
 from birgemiz.writers.markdown import body_html, inline_html
 
@@ -97,6 +98,6 @@ def _environment(folder: Path, words: Words) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"_": words, "lang": words.lang}
-    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital}
+    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital, "drawn": drawn}
     environment.add_extension(Translated)
     return environment
