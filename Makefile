@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test lint browser golden bench clean
+.PHONY: site serve check test lint browser office golden bench clean
 
 site: $(VENV)/site.done
 	$(BIN)/birgemiz build
@@ -17,7 +17,7 @@ serve: $(VENV)/site.done
 check: $(VENV)/site.done
 	$(BIN)/birgemiz check
 
-test: $(VENV)/test.done browser lint
+test: $(VENV)/test.done browser office lint
 	$(BIN)/pytest -n auto
 
 lint: $(VENV)/test.done
@@ -28,6 +28,9 @@ lint: $(VENV)/test.done
 
 browser: $(VENV)/test.done
 	BIN=$(BIN) sh tests/chromium.sh
+
+office:
+	sh tests/office.sh
 
 golden: $(VENV)/test.done
 	$(BIN)/pytest -n 0 tests/golden --update-golden

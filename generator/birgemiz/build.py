@@ -7,26 +7,33 @@ one, in any order and in any process; the district's pages come last, from what 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
 from birgemiz import __version__
 from birgemiz.intake.catalogue import words
 from birgemiz.intake.content import located, open_content
+from birgemiz.intake.draft_file import as_written
 from birgemiz.intake.school_folder import read_school
-from birgemiz.model.problem import Problem
+from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 from birgemiz.photos import album
 from birgemiz.rules.account import accounted, numbers_only
 from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
+from birgemiz.rules.marked import BEGIN, END, MarkersError
 from birgemiz.rules.plan import planned
 from birgemiz.rules.standing import Standing, standing
 from birgemiz.rules.ties import tied
+from birgemiz.views.downloads import district_downloads, school_downloads
+from birgemiz.views.draft import Choice, Draft, draft_views
 from birgemiz.views.frame import frame_view
 from birgemiz.views.pages import district_pages, school_pages
 from birgemiz.views.site import District, Reader, WholeDistrict
 from birgemiz.writers.build_info import build_info
+from birgemiz.writers.downloads import download_file
+from birgemiz.writers.draft import draft_text
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings, pages_by_address, path_of_free, twins
 from birgemiz.writers.pages import PageWriter
@@ -76,6 +83,20 @@ class Built(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class DraftFile(NamedTuple):
+    """A file of the content as a draft would leave it, and its bytes now; None where there is no file."""
+
+    file: File
+    now: bytes | None
+
+
+class Drafted(NamedTuple):
+    """Drafts to save, and why others are not among them."""
+
+    files: tuple[DraftFile, ...]
+    problems: tuple[Problem, ...]
+
+
 def always(folder: Path, _: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
     """Remember nothing."""
     return make(folder)
@@ -120,6 +141,25 @@ def check(content: Path, clock: Clock) -> tuple[Problem, ...]:
     return _all_problems(opened.problems, built, whole, content)
 
 
+def drafts(content: Path, clock: Clock, year: str, choice: Choice) -> Drafted:
+    """The drafts of a year's analyses with the numbers of today beside what people wrote; nothing is saved."""
+    opened = open_content(content)
+    if opened.frame is None:
+        return Drafted((), tuple(sorted(opened.problems)))
+    district = _district(opened.frame, clock)
+    if year not in district.days:
+        known = ", ".join(district.years)
+        return Drafted((), (problem("draft-year", f"calendar/{year}.yml", value=year, choices=known),))
+    built = [_school(f, content, district, _nothing, {}) for f in opened.schools if choice.needs(f.name)]
+    schools = {one.standing.records.school.id: one.standing for one in built if one.standing}
+    unknown = sorted({*(choice.schools or ())} - {*schools})
+    views = draft_views(WholeDistrict(district, schools), year, choice, lambda lang: Reader(district, words(lang)))
+    found = [_drafted(view, content) for view in views]
+    problems = [problem("draft-school", f"schools/{key}", value=key) for key in unknown]
+    problems += [one for one in found if isinstance(one, Problem)]
+    return Drafted(tuple(one for one in found if not isinstance(one, Problem)), tuple(sorted(problems)))
+
+
 def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     """Read, judge, show, pour and save a district's site.
 
@@ -134,15 +174,18 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     readers = [Reader(district, words(lang)) for lang in frame.district.languages]
     writer = _writer(host, readers)
 
+    downloaded = partial(download_file, settings=host.settings, today=district.today)
     remember = work.remember(district.today)
     published = _by_school(work.history(content, frame.district.time_zone))
 
     def build_school(folder: Path) -> SchoolBuilt:
         known = published.get(folder.name, {})
         stands, problems, photos = _school(folder, content, district, work.save, known)
-        pages = school_pages(readers, stands) if stands else ()
-        saved = work.save(writer.file(page) for page in pages)
-        return SchoolBuilt(_numbers_only(stands) if stands else None, problems, (*photos, *saved))
+        if stands is None:
+            return SchoolBuilt(None, problems, photos)
+        pages = work.save(writer.file(page) for page in school_pages(readers, stands))
+        files = work.save(downloaded(one) for one in school_downloads(readers, stands))
+        return SchoolBuilt(_numbers_only(stands), problems, (*photos, *pages, *files))
 
     def school(folder: Path) -> SchoolBuilt:
         return remember(folder, published.get(folder.name, {}), build_school)
@@ -158,9 +201,22 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
         return work.save(writer.file(page) for page in parts[number]())
 
     saved += (path for part in work.spread(build_part, range(len(parts))) for path in part)
+    saved += work.save(downloaded(one) for one in district_downloads(readers, whole))
     saved += work.save(_free(frame, host, writer))
     saved += work.save(_whole_site(whole, host, writer, saved, problems))
     return Built(frozenset(saved), problems)
+
+
+def _drafted(draft: Draft, content: Path) -> DraftFile | Problem:
+    """A draft in its file, or why that file is left alone."""
+    written = as_written(content / draft.path, draft.path)
+    if isinstance(written, Problem):
+        return written
+    try:
+        text = draft_text(draft, written)
+    except MarkersError:
+        return problem("draft-markers", draft.path, begin=BEGIN, end=END)
+    return DraftFile(File(draft.path, text.encode()), None if written is None else written.encode())
 
 
 def _district(frame: Frame, clock: Clock) -> District:
@@ -195,9 +251,7 @@ def _all_problems(
     return tuple(sorted([*problems, *(located(p, content) for p in of_department)]))
 
 
-def _school(
-    folder: Path, content: Path, district: District, save: Save, published: Mapping[str, date]
-) -> SchoolBuilt:
+def _school(folder: Path, content: Path, district: District, save: Save, published: Mapping[str, date]) -> SchoolBuilt:
     """A school as it stands, or None when it can't be read, all that is wrong in its folder, its photos."""
     read = read_school(folder)
     if read.records is None:
@@ -237,7 +291,8 @@ def _whole_site(
     notes = sum(len(one.records.notes) for one in whole.schools.values())
     pages = sum(path.endswith(".html") for path in saved)
     counts = {"schools": len(whole.schools), "notes": notes, "pages": pages, "problems": len(problems)}
-    yield build_info(__version__, whole.district.today, counts, problems)
+    indicators = {year: whole.tallies(year) for year in whole.district.years}
+    yield build_info(__version__, whole.district.today, counts, indicators, problems)
 
 
 def _free(frame: Frame, host: Host, writer: PageWriter) -> Iterator[File]:

@@ -1,4 +1,4 @@
-"""The command ``birgemiz``: check the content, build the site, write specimens for another host."""
+"""The command ``birgemiz``: check the content, build the site, begin analyses, write specimens for another host."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,11 +7,13 @@ import click
 
 from birgemiz import __version__
 from birgemiz.build import check as check_content
-from birgemiz.hosts import clock, mkdocs, specimens
+from birgemiz.build import drafts
+from birgemiz.hosts import clock, content_folder, mkdocs, specimens
 from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, read_project
 from birgemiz.model.problem import Problem
 from birgemiz.report import counted, lines
+from birgemiz.views.draft import Choice
 from birgemiz.writers.specimens import SpecimenMissingError
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -54,6 +56,41 @@ def build(config: Path, site: Path | None, *, strict: bool, rendered: Path | Non
         raise click.ClickException(f"{rendered}: {missing}") from None
     _say(built.problems, project)
     raise SystemExit(0 if built.saved and not (strict and built.problems) else 1)
+
+
+@main.group(help="Адам толықтыратын құжаттың бастамасын дайындайды.")
+def draft() -> None:
+    """The group of commands that begin a document for a person to finish."""
+
+
+@draft.command(help="Жылдық талдаудың файлын сандарымен дайындайды; адам жазған мәтінге тимейді.")
+@_CONFIG
+@click.option("--year", required=True, help="Оқу жылы, мысалы 2025-2026.")
+@click.option("--school", help="Бір мектептің қалтасы; көрсетілмесе, барлығы дайындалады.")
+@click.option("--district", is_flag=True, help="Тек ауданның талдауы.")
+@click.option("--all", "every", is_flag=True, help="Барлық мектептің және ауданның талдаулары.")
+def analysis(config: Path, year: str, school: str | None, *, district: bool, every: bool) -> None:
+    """Write year-end analyses to be finished by people, or update the numbers in them."""
+    if every + district + bool(school) > 1:
+        raise click.UsageError("--school, --all, --district: біреуін ғана жазыңыз / напишите что-то одно")
+    project = _project(config)
+    one_kind = Choice((school,) if school else (), district) if school or district else Choice(None, True)
+    drafted = drafts(project.content, clock.today, year, one_kind)
+    for file, now in drafted.files:
+        if file.data != now:
+            content_folder.save(project.content, file)
+        click.echo(f"{project.content.name}/{file.path}: {_DONE[now is None, file.data == now]}")
+    if drafted.problems:
+        _say(drafted.problems, project)
+        raise SystemExit(1)
+
+
+_DONE = {
+    (True, False): "жазылды / создан",
+    (False, False): "сандары жаңартылды, қалған мәтін сол күйінде / числа обновлены, остальной текст прежний",
+    (False, True): "өзгеріс жоқ / без изменений",
+}
+"""What a draft's command did with a file: there was none before, it holds what it held."""
 
 
 @main.command("specimens", help="Басқа генераторға арналған беттер мен баптауды жазады.")

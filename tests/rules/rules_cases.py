@@ -1,6 +1,8 @@
 """How the rules' cases become records: YAML whose scalars stay text, then the real model."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,15 @@ import yaml
 
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
+from birgemiz.model.documents import Analysis, Order, Regulation
 from birgemiz.model.note import Note
-from birgemiz.model.register import SchoolRecords
+from birgemiz.model.register import Frame, SchoolRecords
 from birgemiz.model.schedule import Schedule
 from birgemiz.model.school import School
+from birgemiz.rules.account import accounted
+from birgemiz.rules.days import year_days
+from birgemiz.rules.integrity import sift
+from birgemiz.rules.standing import Standing, standing
 
 CASES = Path(__file__).parents[1] / "cases" / "rules"
 SCHOOL = "aqbulaq"
@@ -68,3 +75,42 @@ def records(one: School, schedules: Mapping[str, Mapping[str, Any]], notes: list
         schedules={year: schedule(year, fields) for year, fields in sorted(schedules.items())},
         notes=tuple(sorted((note(fields) for fields in notes), key=lambda n: n.name)),
     )
+
+
+def analysis(year: str, one: str | None) -> Analysis:
+    """A year-end analysis of a school, or of the district."""
+    path = f"schools/{one}/analysis/{year}.md" if one else f"analysis/{year}.md"
+    return Analysis(title="Талдау", year=year, school=one, body="", path=path)
+
+
+def frame(year: str, case: Mapping[str, Any]) -> Frame:
+    """What all schools share; a case's ``district`` lists its documents: regulation, order, analysis."""
+    there = case.get("district", ["regulation"])
+    regulation = Regulation(title="Ереже", lang="kk", clauses=(), path="regulation.md")
+    order = Order(title="Бұйрық", body="", path="order.md")
+    return Frame(
+        district=district(),
+        calendars={year: calendar(case["calendar"])},
+        regulation={"kk": regulation} if "regulation" in there else {},
+        orders={"kk": order} if "order" in there else {},
+        analyses={year: analysis(year, None)} if "analysis" in there else {},
+    )
+
+
+def account(case: Mapping[str, Any]) -> Standing:
+    """The school of a case with all that it accounts for, on the case's day.
+
+    Records go the whole way: the model, the sifting (nothing may be wrong in a case but what its ``problems``
+    list), the matching, the measuring.
+    """
+    plan = calendar(case["calendar"])
+    year, days = plan.year, {plan.year: year_days(plan)}
+    plans = {year: case["schedule"]} if "schedule" in case else {}
+    known = replace(
+        records(school(case["school"]), plans, case.get("notes", [])),
+        analyses={year: analysis(year, SCHOOL)} if case.get("analysis") else {},
+        published={name: date.fromisoformat(day) for name, day in case.get("published", {}).items()},
+    )
+    sifted = sift(known, district(), days)
+    assert [one.code for one in sifted.problems] == case.get("problems", [])
+    return accounted(standing(sifted.records, days, date.fromisoformat(case["today"])), frame(year, case), days)

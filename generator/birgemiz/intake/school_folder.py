@@ -14,6 +14,7 @@ from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import SchoolRecords
 from birgemiz.model.schedule import Schedule, ScheduleFields
 from birgemiz.model.school import School, SchoolFields
+from birgemiz.rules.marked import told, unmarked
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FOLDERS = ("schedule", "sessions", "analysis", "media")
@@ -75,10 +76,16 @@ def _schedules(folder: Path) -> tuple[dict[str, Schedule], list[Problem]]:
 
 
 def read_analyses(folder: Path, base: str, school: str | None) -> tuple[dict[str, Analysis], list[Problem]]:
-    """The year-end analyses of a school, or with None those of the district, by academic year."""
+    """The year-end analyses of a school, or with None those of the district, by academic year.
+
+    A page counts the numbers anew, so the part that the program filled in is left out; a file in which nobody
+    has written yet is no analysis.
+    """
 
     def read(file: Path, path: str) -> Read[Analysis]:
         known = {"school": school, "year": file.stem, "path": path}
-        return markdown_record(file, path, AnalysisFields, Analysis, **known)
+        record = markdown_record(file, path, AnalysisFields, Analysis, **known)
+        return record if isinstance(record, list) else record.model_copy(update={"body": unmarked(record.body)})
 
-    return read_by_year(folder, base, ".md", "file-unexpected", read)
+    found, problems = read_by_year(folder, base, ".md", "file-unexpected", read)
+    return {year: one for year, one in found.items() if told(one.body)}, problems

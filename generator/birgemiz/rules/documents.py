@@ -9,7 +9,6 @@ from birgemiz.model.calendar import JULY, Calendar
 from birgemiz.model.documents import Analysis
 from birgemiz.model.register import Frame, SchoolRecords
 from birgemiz.model.schedule import Approval, Schedule
-from birgemiz.rules.match import Match
 
 
 class DocumentState(StrEnum):
@@ -41,18 +40,19 @@ SchoolDocuments = tuple[Document, Document, Document, Document]
 
 
 def school_documents(
-    records: SchoolRecords, match: Match, year: str, calendar: Calendar, today: date, *, regulation: bool
+    records: SchoolRecords, calendar: Calendar, today: date, published: tuple[int, int], *, regulation: bool
 ) -> SchoolDocuments:
     """The four documents of a school for one academic year (clause `school-documents`), in its order.
 
-    A schedule is due from the first school day, the analysis after the last.
+    A schedule is due from the first school day, the analysis after the last. ``published`` are the hours published
+    and the hours to publish so far.
     """
-    held = sum(matched.note is not None for matched in match.hours) + len(match.extra)
-    so_far = sum(matched.status not in ("upcoming", "holiday") for matched in match.hours)
+    year, begun = calendar.year, calendar.first_day <= today
+    have, due = published
     return (
         Document(1, DocumentState.PRESENT if regulation else DocumentState.MISSING),
-        _schedule(records.schedules.get(year), due=calendar.first_day <= today),
-        Document(3, _published(held, so_far), have=held, due=max(held, so_far)),
+        _schedule(records.schedules.get(year), due=begun),
+        Document(3, _all(have, due) if due else DocumentState.NOT_YET, have=have, due=due),
         _analysis(records.analyses.get(year), due=calendar.last_day < today),
     )
 
@@ -62,33 +62,31 @@ def department_documents(frame: Frame, schools: Iterable[SchoolRecords], year: s
 
     Its analysis is due in June.
     """
-    states = [_schedule(records.schedules.get(year), due=True) for records in schools]
+    begun = frame.calendars[year].first_day <= today
+    states = [_schedule(records.schedules.get(year), due=begun) for records in schools]
     approved = sum(one.state is DocumentState.PRESENT for one in states)
     june_is_past = today >= date(int(year[-4:]), JULY, 1)
     order, regulation = frame.orders.get("kk"), frame.regulation.get("kk")
     return (
         Document(1, DocumentState.PRESENT if order else DocumentState.MISSING),
         Document(2, DocumentState.PRESENT if regulation else DocumentState.MISSING),
-        Document(3, _all(approved, len(states)), have=approved, due=len(states)),
+        Document(3, _all(approved, len(states)) if begun else DocumentState.NOT_YET, have=approved, due=len(states)),
         _analysis(frame.analyses.get(year), due=june_is_past),
     )
 
 
 def _schedule(schedule: Schedule | None, *, due: bool) -> Document:
-    if schedule is None:
-        return Document(2, DocumentState.MISSING if due else DocumentState.NOT_YET)
-    state = DocumentState.PRESENT if schedule.approved else DocumentState.UNAPPROVED
-    return Document(2, state, schedule.approved)
+    if schedule and schedule.approved:
+        return Document(2, DocumentState.PRESENT, schedule.approved)
+    if not due:
+        return Document(2, DocumentState.NOT_YET)
+    return Document(2, DocumentState.UNAPPROVED if schedule else DocumentState.MISSING)
 
 
 def _analysis(analysis: Analysis | None, *, due: bool) -> Document:
     if analysis is not None:
         return Document(4, DocumentState.PRESENT, analysis.approved)
     return Document(4, DocumentState.MISSING if due else DocumentState.NOT_YET)
-
-
-def _published(held: int, so_far: int) -> DocumentState:
-    return _all(min(held, so_far), so_far) if so_far or held else DocumentState.NOT_YET
 
 
 def _all(have: int, due: int) -> DocumentState:

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.note import Note
 from birgemiz.model.school import School
-from birgemiz.model.vocabulary import Half, Held, Status
+from birgemiz.model.vocabulary import Half, Held, Joined, Status
 from birgemiz.rules.days import monday_of
 from birgemiz.rules.documents import Document
 from birgemiz.rules.match import Match, Matched
 from birgemiz.rules.recommendations import Recommendation
 
-NOT_ASKED = (Status.HOLIDAY, Status.UPCOMING)
-"""An hour of a free day, or still to come, is asked of nobody yet."""
+COUNCILS = (Joined.PEDAGOGICAL_COUNCIL, Joined.METHODOLOGICAL_COUNCIL)
+"""The meetings that may take the place of an hour (clause `joined`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Facts:
     """One school's academic year.
 
     ``due`` are the hours promised so far, ``notes`` the hours that were held, promised or not, by date;
-    ``groups`` the subject groups that the school has; ``whole_staff`` the meetings of the whole staff by the
-    Monday of their week.
+    ``extra`` those of them that no schedule promised; ``groups`` the subject groups that the school has;
+    ``whole_staff`` the meetings of the whole staff by the Monday of their week.
     """
 
     school: School
@@ -33,9 +33,9 @@ class Facts:
     notes: tuple[Note, ...]
     groups: tuple[str, ...]
     recommendations: tuple[Recommendation, ...]
-    documents: tuple[Document, ...]
-
     whole_staff: Mapping[date, Note]
+    extra: tuple[Note, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     def together(self, matched: Matched) -> Note | None:
         """The meeting of the whole staff in the week of an hour that was due to one half."""
@@ -53,9 +53,23 @@ def held(match: Match) -> tuple[Note, ...]:
     return tuple(sorted((n for n in found if n.status is Held.HELD), key=lambda note: (note.date, note.name)))
 
 
-def due(match: Match) -> tuple[Matched, ...]:
-    """The hours of a year that were promised so far."""
-    return tuple(matched for matched in match.hours if matched.status not in NOT_ASKED)
+def due(match: Match, today: date) -> tuple[Matched, ...]:
+    """The hours of a year that were promised so far.
+
+    An hour of a free day is asked of nobody unless it was held, nor is one called off for a day to come.
+    """
+    return tuple(matched for matched in match.hours if _asked(matched, today))
+
+
+def _asked(matched: Matched, today: date) -> bool:
+    if matched.status is Status.CANCELLED:
+        return matched.occurrence.free is None and matched.date < today
+    return matched.status not in (Status.HOLIDAY, Status.UPCOMING)
+
+
+def extra(match: Match) -> tuple[Note, ...]:
+    """The hours of a year that were held beyond the schedule."""
+    return tuple(note for note in match.extra if note.status is Held.HELD)
 
 
 def whole_staff(notes: Iterable[Note]) -> dict[date, Note]:

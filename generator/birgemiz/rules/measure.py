@@ -25,12 +25,12 @@ class Tally(NamedTuple):
 
     @property
     def share(self) -> int | None:
-        """Per cent, whole; None where nothing was asked. Only all is 100, only none is 0."""
+        """Per cent, whole, halves up; None where nothing was asked. Only all is 100, only none is 0."""
         if not self.asked:
             return None
         if self.met in (0, self.asked):
             return 100 if self.met else 0
-        return min(99, max(1, round(100 * self.met / self.asked)))
+        return min(99, max(1, (200 * self.met + self.asked) // (2 * self.asked)))
 
 
 NOTHING = Tally()
@@ -62,7 +62,7 @@ def measure(facts: Facts, published: Mapping[str, date]) -> Measure:
     """Ask every indicator once; ``published`` gives the day on which a note, by name, was first seen."""
     items = {key: tuple(ask(facts)) for key, ask in ASKED.items()}
     return Measure(
-        year={key: _tally(found) for key, found in items.items() if found},
+        year={key: tally(found) for key, found in items.items() if found},
         months=_months(facts, items),
         states={key: Counter(one.state for one in found) for key, found in items.items() if found},
         delays=tuple(sorted(_delays(facts.notes, published))),
@@ -70,7 +70,8 @@ def measure(facts: Facts, published: Mapping[str, date]) -> Measure:
     )
 
 
-def _tally(items: Iterable[Item]) -> Tally:
+def tally(items: Iterable[Item]) -> Tally:
+    """How many of the items are met."""
     found = [one.met for one in items]
     return Tally(sum(found), len(found))
 
@@ -78,7 +79,7 @@ def _tally(items: Iterable[Item]) -> Tally:
 def _months(facts: Facts, items: Mapping[str, tuple[Item, ...]]) -> dict[date, dict[str, Tally]]:
     counted: dict[date, dict[str, list[int]]] = {}
     for key, found in items.items():
-        if key in BY_YEAR or key in SETS:
+        if key in BY_YEAR or key in SETS:  # not by their day: a year has no month, a set is asked anew below
             continue
         for one in found:
             of_key = counted.setdefault(month_of(one.day), {}).setdefault(key, [0, 0])
@@ -87,7 +88,7 @@ def _months(facts: Facts, items: Mapping[str, tuple[Item, ...]]) -> dict[date, d
     months = {month: {key: Tally(*of_key) for key, of_key in by_key.items()} for month, by_key in counted.items()}
     for month, tallies in months.items():
         within = _within(facts, month)
-        tallies |= {key: _tally(asked) for key in SETS if (asked := tuple(ASKED[key](within)))}
+        tallies |= {key: tally(asked) for key in SETS if (asked := tuple(ASKED[key](within)))}
     return dict(sorted(months.items()))
 
 

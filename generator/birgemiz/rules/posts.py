@@ -1,22 +1,27 @@
 """Proof of publication: which of a note's links lead to the school's website, which to a social network."""
 
+import re
+
 from birgemiz.model.note import Note
 from birgemiz.model.school import School
 
+_END = re.compile("[/?#]")
+"""What ends the part of an address that names the host."""
 
-def on_website(note: Note, school: School) -> bool:
-    """Whether a link of the note leads to the host of the school's own website."""
+
+def website_links(note: Note, school: School) -> tuple[str, ...]:
+    """The note's links to the host of the school's own website."""
     home = host(school.website) if school.website else ""
-    return any(host(post.url) == home for post in note.posted)
+    return tuple(post.url for post in note.posted if home and host(post.url) == home)
 
 
-def on_network(note: Note, school: School) -> bool:
-    """Whether a link of the note leads elsewhere than to the school's website."""
+def network_links(note: Note, school: School) -> tuple[str, ...]:
+    """The note's links elsewhere than to the school's website."""
     home = host(school.website) if school.website else ""
-    return any(host(post.url) != home for post in note.posted)
+    return tuple(post.url for post in note.posted if host(post.url) != home)
 
 
 def host(url: str) -> str:
     """The host that an absolute address names, in small letters and without ``www.`` (RFC 3986, 3.2.2)."""
-    authority = url.split("/", 3)[2]
+    authority = _END.split(url.partition("://")[2], maxsplit=1)[0]
     return authority.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")

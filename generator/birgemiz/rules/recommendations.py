@@ -1,11 +1,13 @@
 """What became of each recommendation that a methodologist left (regulation, clause `methodologist`)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from birgemiz.model.calendar import Calendar, year_of
 from birgemiz.model.note import Note
+from birgemiz.model.vocabulary import Held
 
 PATIENCE = timedelta(days=31)
 """How long a recommendation is merely open: until the next monthly visit would ask for it."""
@@ -31,13 +33,31 @@ class Recommendation:
     followed_by: tuple[Note, ...] = ()
 
 
-def recommendations(notes: Sequence[Note], today: date) -> tuple[Recommendation, ...]:
+def recommendations(
+    notes: Sequence[Note], calendars: Mapping[str, Calendar], today: date
+) -> tuple[Recommendation, ...]:
     """Every recommendation left in a school's notes, in their order.
 
-    A later note follows up one recommendation (``2026-10-05-b#2``) or all of a visit (``2026-10-05-b``).
+    A later hour that was held follows up one recommendation (``2026-10-05-b#2``) or all of a visit
+    (``2026-10-05-b``). The days between two academic years are not counted against anyone.
     """
     followers = _followers(notes)
-    return tuple(_one(note, number, followers, today) for note in notes for number in _numbers(note))
+    due = {note.date: deadline(note.date, calendars) for note in notes if note.visit}
+    return tuple(_one(note, number, followers, today > due[note.date]) for note in notes for number in _numbers(note))
+
+
+def deadline(day: date, calendars: Mapping[str, Calendar]) -> date:
+    """The last day on which a recommendation of this day is merely open.
+
+    What is left of ``PATIENCE`` after the last school day goes on with the next academic year; without a calendar of
+    that, it waits.
+    """
+    year = calendars.get(year_of(day))
+    if year is None or day + PATIENCE <= year.last_day:
+        return day + PATIENCE
+    following = calendars.get(year_of(year.last_day + timedelta(days=366)))
+    left = PATIENCE - max(year.last_day - day, timedelta(0))
+    return following.first_day + left if following else date.max
 
 
 def _numbers(note: Note) -> Iterator[int]:
@@ -48,12 +68,14 @@ def _numbers(note: Note) -> Iterator[int]:
 def _followers(notes: Sequence[Note]) -> dict[str, list[Note]]:
     found: dict[str, list[Note]] = {}
     for note in notes:
-        for reference in dict.fromkeys(note.follows_up):
-            found.setdefault(reference, []).append(note)
+        if note.status is Held.HELD:
+            for reference in dict.fromkeys(note.follows_up):
+                name, _, number = reference.partition("#")
+                found.setdefault(f"{name}#{int(number)}" if number else name, []).append(note)
     return found
 
 
-def _one(note: Note, number: int, followers: dict[str, list[Note]], today: date) -> Recommendation:
+def _one(note: Note, number: int, followers: dict[str, list[Note]], late: bool) -> Recommendation:  # noqa: FBT001
     visit = note.visit
     assert visit is not None  # noqa: S101 - a number comes from a visit
     later = [*followers.get(note.name, ()), *followers.get(f"{note.name}#{number}", ())]
@@ -64,12 +86,6 @@ def _one(note: Note, number: int, followers: dict[str, list[Note]], today: date)
         number=number,
         text=visit.recommendations[number - 1],
         area=visit.methodologist,
-        state=_state(note, followed_by, today),
+        state=Followed.FOLLOWED if followed_by else Followed.OVERDUE if late else Followed.OPEN,
         followed_by=followed_by,
     )
-
-
-def _state(note: Note, followed_by: tuple[Note, ...], today: date) -> Followed:
-    if followed_by:
-        return Followed.FOLLOWED
-    return Followed.OPEN if today - note.date <= PATIENCE else Followed.OVERDUE

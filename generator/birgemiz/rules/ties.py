@@ -52,7 +52,7 @@ def measures_of(ties: Ties | None, regulation: Regulation | None) -> Mapping[str
     texts = clauses(regulation)
     found: dict[str, tuple[str, ...]] = {}
     for tie in ties.ties:
-        if fingerprint(texts.get(tie.clause, "")) == tie.fingerprint:
+        if tie.clause in texts and fingerprint(texts[tie.clause]) == tie.fingerprint:
             sound = tuple(key for key in tie.indicators if key in ASKED or key == DEPARTMENT)
             found[tie.clause] = found.get(tie.clause, ()) + sound
     return found

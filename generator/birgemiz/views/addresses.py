@@ -12,6 +12,7 @@ SCHEDULE = "schedule/"
 SUMMARY = "summary/"
 REGULATION = "regulation/"
 ORDER = "order/"
+ORDER_WORD = "order/order.docx"
 ANALYSIS = "analysis/"
 VISITS = "visits/"
 RECOMMENDATIONS = "recommendations/"
@@ -58,9 +59,29 @@ def school_analysis(key: str, year: str) -> str:
     return f"schools/{key}/analysis/{year}/"
 
 
+def schedule_word(key: str, year: str) -> str:
+    """A school's schedule as a Word document, named so that it says what it is wherever it is saved."""
+    return f"{schedule(key, year)}{key}-schedule-{year}.docx"
+
+
+def school_analysis_word(key: str, year: str) -> str:
+    """A school's year-end analysis as a Word document."""
+    return f"{school_analysis(key, year)}{key}-analysis-{year}.docx"
+
+
+def analysis_word(year: str) -> str:
+    """The district's year-end analysis as a Word document."""
+    return f"{analysis(year)}analysis-{year}.docx"
+
+
 def summary(year: str) -> str:
     """The district's summary of one academic year."""
     return f"summary/{year}/"
+
+
+def summary_part(year: str, part: str) -> str:
+    """The summary of a part of an academic year: a month (``2026-10``), or a kind of schools (``full``, ``kk``)."""
+    return f"summary/{year}/{part}.html"
 
 
 def analysis(year: str) -> str:
@@ -76,6 +97,16 @@ def indicator(key: str) -> str:
 def evidence(key: str, year: str) -> str:
     """A school's academic year measured: every indicator with its evidence."""
     return f"schools/{key}/indicators/{year}/"
+
+
+def workbook(school: str = "") -> str:
+    """All tables of a school, or of the district."""
+    return f"schools/{school}/data/{school}.xlsx" if school else "data/district.xlsx"
+
+
+def table(key: str, school: str = "") -> str:
+    """One table of a school, or of the district."""
+    return f"schools/{school}/data/{key}.csv" if school else f"data/{key}.csv"
 
 
 def area(key: str) -> str:

@@ -1,41 +1,50 @@
-"""Year-end analyses: a school's, the district's, and the list of all."""
+"""Pages of year-end analyses: a school's, the district's, and the list of all."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from birgemiz.model.documents import Analysis
-from birgemiz.model.record import Lang
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
-from birgemiz.views.documents import DocumentView, approval_lines
+from birgemiz.views.analysis import AnalysisView
+from birgemiz.views.district_analysis import district_analysis, district_years
 from birgemiz.views.page import Link, Page, excerpt, plain
+from birgemiz.views.school_analysis import school_analysis, school_years
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
 
 
 @dataclass(frozen=True, slots=True)
-class AnalysesView:
-    """Year-end analyses by academic year: the district's and the schools'."""
+class AnalysesOfYear:
+    """One year's analyses: those with people's conclusions, and those of numbers alone.
 
-    years: tuple[tuple[str, Link | None, tuple[Link, ...]], ...]
+    ``district`` is None until there is either.
+    """
+
+    year: str
+    district: Link | None
+    concluded: bool
+    schools: tuple[Link, ...]
+    awaited: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysesView:
+    """Year-end analyses by academic year, the newest first."""
+
+    years: tuple[AnalysesOfYear, ...]
 
 
 def school_analysis_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
     """A school's year-end analyses."""
-    school = standing.records.school
-    up = Link(school.names[reader.words.lang], addresses.school(school.id))
-    found = standing.records.analyses
-    links = tuple(Link(y, addresses.school_analysis(school.id, y)) for y in sorted(found, reverse=True))
-    for year, analysis in sorted(found.items()):
-        address = addresses.school_analysis(school.id, year)
-        view = _analysis(reader.words, analysis, school.languages[0], up, links)
-        yield _analysis_page(reader.words, view, address, f"{analysis.title} · {up.text}")
+    for year in reversed(school_years(reader.district, standing)):
+        view = school_analysis(reader, standing, year)
+        address = addresses.school_analysis(standing.records.school.id, year)
+        yield _analysis_page(reader.words, view, address, f"{view.title} · {view.subject}")
 
 
 def district_analysis_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
     """The list of all analyses, and the district's own."""
     words = reader.words
-    found = reader.frame.analyses
     yield Page(
         address=addresses.ANALYSIS,
         lang=words.lang,
@@ -45,41 +54,40 @@ def district_analysis_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Pa
         template="analyses.html",
         view=_analyses(reader, whole),
     )
-    links = tuple(Link(y, addresses.analysis(y)) for y in sorted(found, reverse=True))
-    for year, analysis in sorted(found.items()):
-        up = Link(words("Year-end analysis"), addresses.ANALYSIS)
-        view = _analysis(words, analysis, "kk", up, links)
-        yield _analysis_page(words, view, addresses.analysis(year), analysis.title)
+    for year in reversed(district_years(reader.district)):
+        view = district_analysis(reader, whole, year)
+        yield _analysis_page(words, view, addresses.analysis(year), view.title)
 
 
-def _analysis(words: Words, analysis: Analysis, lang: Lang, up: Link, others: tuple[Link, ...]) -> DocumentView:
-    return DocumentView(
-        title=analysis.title,
-        lang=analysis.lang or lang,
-        unofficial=False,
-        lines=approval_lines(words, analysis.approved),
-        body=analysis.body,
-        up=up,
-        others=others if len(others) > 1 else (),
-    )
-
-
-def _analysis_page(words: Words, view: DocumentView, address: str, title: str) -> Page:
+def _analysis_page(words: Words, view: AnalysisView, address: str, title: str) -> Page:
     description = excerpt(plain(view.body)) or title
-    return Page(address, words.lang, "analysis", title, description, "document.html", view)
+    return Page(address, words.lang, "analysis", title, description, "analysis.html", view)
 
 
 def _analyses(reader: Reader, whole: WholeDistrict) -> AnalysesView:
-    words = reader.words
-    years: dict[str, list[Link]] = {year: [] for year in reader.district.years}
+    found: dict[str, list[Standing]] = {year: [] for year in reader.district.years}
     for standing in whole.schools.values():
-        school = standing.records.school
-        for year in standing.records.analyses:
-            link = Link(school.names[words.lang], addresses.school_analysis(school.id, year))
-            years.setdefault(year, []).append(link)
-    listed = []
-    for year in sorted({*years, *reader.frame.analyses}, reverse=True):
-        own = reader.frame.analyses.get(year)
-        of_district = Link(own.title, addresses.analysis(year), lang=own.lang or "kk") if own else None
-        listed.append((year, of_district, tuple(sorted(years.get(year, ()), key=lambda s: words.sort_key(s.text)))))
-    return AnalysesView(tuple(listed))
+        for year in school_years(reader.district, standing):
+            found.setdefault(year, []).append(standing)
+    years = sorted({*found, *district_years(reader.district)}, reverse=True)
+    return AnalysesView(tuple(_of_year(reader, found.get(year, []), year) for year in years))
+
+
+def _of_year(reader: Reader, standings: list[Standing], year: str) -> AnalysesOfYear:
+    written = reader.frame.analyses.get(year)
+    own = Link(written.title, addresses.analysis(year), lang=written.lang or "kk") if written else None
+    if own is None and year in district_years(reader.district):
+        own = Link(reader.words("Numbers of the year"), addresses.analysis(year))
+    return AnalysesOfYear(
+        year=year,
+        district=own,
+        concluded=written is not None,
+        schools=_schools(reader.words, [s for s in standings if year in s.records.analyses], year),
+        awaited=_schools(reader.words, [s for s in standings if year not in s.records.analyses], year),
+    )
+
+
+def _schools(words: Words, standings: list[Standing], year: str) -> tuple[Link, ...]:
+    schools = [one.records.school for one in standings]
+    links = (Link(one.names[words.lang], addresses.school_analysis(one.id, year)) for one in schools)
+    return tuple(sorted(links, key=lambda link: words.sort_key(link.text)))

@@ -1,37 +1,24 @@
-"""The regulation clause by clause, and documents that are one body of text: the order."""
+"""Documents that are one body of text: the order and its earlier versions, analyses; how documents are dated."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
 
-from birgemiz.model.documents import Clause, Order
+from birgemiz.model.documents import Order, Regulation
+from birgemiz.model.record import Lang
 from birgemiz.model.schedule import Approval
 from birgemiz.views import addresses
 from birgemiz.views.page import Link, Page
 from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
 
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Clauses that stand together: one block, or all items of one list."""
-
-    kind: str
-    clauses: tuple[Clause, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RegulationView:
-    """The regulation; ``unofficial`` marks a translation."""
-
-    title: str
-    lang: str
-    unofficial: bool
-    passages: tuple[Passage, ...]
+D = TypeVar("D", Order, Regulation)
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """A document that is one body of Markdown, with its approval and the way back."""
+    """A document that is one body of Markdown, the way back, and its Word file if it has one."""
 
     title: str
     lang: str
@@ -39,72 +26,84 @@ class DocumentView:
     lines: tuple[str, ...]
     body: str
     up: Link | None
-    others: tuple[Link, ...]
+    word: str
 
 
-def regulation_page(reader: Reader) -> Page:
-    """The full text; without one the page says so, because other pages lead to it."""
-    words = reader.words
-    regulation = reader.frame.regulation.get(words.lang) or reader.frame.regulation.get("kk")
-    title = regulation.title if regulation else words("Regulation")
-    view = RegulationView(
-        title=title,
-        lang=regulation.lang if regulation else words.lang,
-        unofficial=regulation is not None and regulation.unofficial,
-        passages=tuple(_passages(regulation.clauses)) if regulation else (),
-    )
-    return Page(
-        address=addresses.REGULATION,
-        lang=words.lang,
-        section="regulation",
-        title=title,
-        description=words("The full text of the regulation; every clause can be linked to."),
-        template="regulation.html",
-        view=view,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderView(DocumentView):
+    """The order; ``in_force`` leads from a version no longer in force to the one that is."""
+
+    in_force: Link | None
+    versions: tuple[Link, ...]
 
 
-def order_page(reader: Reader) -> Page:
-    """The department's order; without one the page says so."""
-    words = reader.words
-    order = reader.frame.orders.get(words.lang) or reader.frame.orders.get("kk")
-    return Page(
-        address=addresses.ORDER,
-        lang=words.lang,
-        section="regulation",
+def order_pages(reader: Reader) -> Iterator[Page]:
+    """The department's order in force, and each earlier version."""
+    words, frame = reader.words, reader.frame
+    versions = versions_of(words, frame.earlier_orders, addresses.earlier_order)
+    view = replace(order_view(reader), versions=tuple(versions.values()))
+    about = words("The department's order that introduces the methodological hour.")
+    yield Page(addresses.ORDER, words.lang, "regulation", view.title, about, "order.html", view)
+    in_force = Link(words("The order in force"), addresses.ORDER)
+    for day, version in versions.items():
+        view = _view(words, read_in(words, frame.earlier_orders[day]), in_force, ())
+        title = f"{view.title} · {version.text}"
+        about = words("An earlier version of {day}, no longer in force.", day=version.text)
+        yield Page(version.address, words.lang, "regulation", title, about, "order.html", view)
+
+
+def order_view(reader: Reader) -> OrderView:
+    """The order in force."""
+    order = read_in(reader.words, reader.frame.orders)
+    return replace(_view(reader.words, order, None, ()), word=addresses.ORDER_WORD if order else "")
+
+
+def _view(words: Words, order: Order | None, in_force: Link | None, versions: tuple[Link, ...]) -> OrderView:
+    """Without an order the page says so, because other pages lead to it."""
+    return OrderView(
         title=order.title if order else words("Order"),
-        description=words("The department's order that introduces the methodological hour."),
-        template="document.html",
-        view=_order(words, order),
+        lang=order.lang if order else words.lang,
+        unofficial=order is not None and order.unofficial,
+        lines=issued(words, order) if order else (),
+        body=order.body if order else words("not yet published"),
+        up=Link(words("Regulation"), addresses.REGULATION),
+        in_force=in_force,
+        word="",
+        versions=versions,
     )
 
 
-def _passages(clauses: tuple[Clause, ...]) -> Iterator[Passage]:
-    """Neighbouring items of one kind of list are one passage, any other clause is its own."""
-    waiting: list[Clause] = []
-    for clause in clauses:
-        if waiting and (clause.kind != waiting[0].kind or clause.kind not in ("bullet", "number")):
-            yield Passage(waiting[0].kind, tuple(waiting))
-            waiting = []
-        waiting.append(clause)
-    if waiting:
-        yield Passage(waiting[0].kind, tuple(waiting))
+def read_in(words: Words, found: Mapping[Lang, D]) -> D | None:
+    """A document in the reader's language, else in Kazakh, else in any."""
+    return found.get(words.lang) or found.get("kk") or next(iter(found.values()), None)
 
 
-def _order(words: Words, order: Order | None) -> DocumentView:
-    up = Link(words("Regulation"), addresses.REGULATION)
-    if order is None:
-        return DocumentView(words("Order"), words.lang, False, (), words("not yet published"), up, ())
-    day = words.day(order.date, "official") if order.date else ""
-    number = words("No. {number}", number=order.number) if order.number else ""
-    lines = tuple(filter(None, (day, number)))
-    return DocumentView(order.title, order.lang, order.unofficial, lines, order.body, up, ())
+def versions_of(words: Words, earlier: Iterable[date], address: Callable[[date], str]) -> dict[date, Link]:
+    """The ways to earlier versions by their day, the newest first."""
+    return {day: Link(words.day(day, "official"), address(day)) for day in sorted(earlier, reverse=True)}
+
+
+def issued(words: Words, document: Order | Regulation) -> tuple[str, ...]:
+    """When and under which number a document was issued, as far as it is known."""
+    day = words.day(document.date, "official") if document.date else ""
+    return tuple(filter(None, (day, _number(words, document.number))))
 
 
 def approval_lines(words: Words, approved: Approval | None) -> tuple[str, ...]:
     """The lines of an approval block: the word, who, when and under which number."""
     if approved is None:
         return ()
-    day = words.day(approved.on, "official")
-    number = words("No. {number}", number=approved.number) if approved.number else ""
-    return words("APPROVED"), approved.by, ", ".join(filter(None, (day, number)))
+    return words("APPROVED"), approved.by, ", ".join(_dated(words, approved))
+
+
+def approval(words: Words, approved: Approval | None) -> str:
+    """Who approved a document, when and under which number, in one line."""
+    return ", ".join((approved.by, *_dated(words, approved))) if approved else ""
+
+
+def _dated(words: Words, approved: Approval) -> tuple[str, ...]:
+    return tuple(filter(None, (words.day(approved.on, "official"), _number(words, approved.number))))
+
+
+def _number(words: Words, number: str | None) -> str:
+    return words("No. {number}", number=number) if number else ""

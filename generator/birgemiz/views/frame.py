@@ -51,6 +51,7 @@ def _menu(reader: Reader) -> Iterator[MenuEntry]:
     yield MenuEntry("home", words("Home"), addresses.HOME)
     yield MenuEntry("schools", words("Schools"), addresses.SCHOOLS)
     yield MenuEntry("schedule", words("Schedule"), addresses.SCHEDULE)
+    yield MenuEntry("visits", words("Visits"), addresses.VISITS)
     yield MenuEntry("summary", words("Summary"), addresses.SUMMARY)
     yield MenuEntry("regulation", words("Regulation"), addresses.REGULATION)
     yield MenuEntry("analysis", words("Analysis"), addresses.ANALYSIS)

@@ -79,7 +79,7 @@ def hour_line(matched: Matched, school: School, words: Words) -> HourLine:
     start = note.start if note and note.start else hour.start
     day, half = words.day(matched.date, "day_month"), names.half_short(words, hour.half)
     status = names.status(words, matched.status)
-    reason = _reason(matched, words)
+    why = reason(matched, words)
     return HourLine(
         iso=matched.date.isoformat(),
         day=day,
@@ -90,15 +90,15 @@ def hour_line(matched: Matched, school: School, words: Words) -> HourLine:
         status=matched.status.value,
         status_name=status,
         sign=names.STATUS_SIGNS[matched.status],
-        reason=reason,
+        reason=why,
         title=note.title if note else "",
         lang=note_lang(note, school) if note else "",
         address=addresses.session(school.id, note.name) if note else "",
-        label=", ".join(filter(None, (day, half, f"{status} ({reason})" if reason else status))),
+        label=", ".join(filter(None, (day, half, f"{status} ({why})" if why else status))),
     )
 
 
-def _reason(matched: Matched, words: Words) -> str:
+def reason(matched: Matched, words: Words) -> str:
     """Why an hour is off or on another day, in the language it was written in."""
     hour, note = matched.occurrence, matched.note
     if matched.status is Status.HOLIDAY and hour.free:

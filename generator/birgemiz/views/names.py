@@ -1,6 +1,7 @@
 """The vocabularies of the model in a reader's words."""
 
 from birgemiz.model.vocabulary import Format, Half, Joined, Role, Staffing, Status, Weekday
+from birgemiz.rules.recommendations import Followed
 from birgemiz.views.words import Words
 
 STATUS_SIGNS = {
@@ -62,6 +63,7 @@ _TASK = {
     6: "Preparation for attestation",
 }
 _LANGUAGE = {"kk": "Kazakh", "ru": "Russian"}
+_FOLLOWED = {Followed.OPEN: "open", Followed.FOLLOWED: "followed up", Followed.OVERDUE: "overdue"}
 
 
 def status(words: Words, value: Status) -> str:
@@ -114,9 +116,26 @@ def language(words: Words, value: str) -> str:
     return words(_LANGUAGE[value])
 
 
+def followed(words: Words, value: Followed) -> str:
+    """What became of a recommendation."""
+    return words(_FOLLOWED[value])
+
+
 MESSAGES = [
     name
-    for table in (_STATUS, _HALF, _HALF_SHORT, _FORMAT, _JOINED, _ROLE, _STAFFING, _WEEKDAY, _TASK, _LANGUAGE)
+    for table in (
+        _STATUS,
+        _HALF,
+        _HALF_SHORT,
+        _FORMAT,
+        _JOINED,
+        _ROLE,
+        _STAFFING,
+        _WEEKDAY,
+        _TASK,
+        _LANGUAGE,
+        _FOLLOWED,
+    )
     for name in table.values()
     if name
 ]

@@ -4,13 +4,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from birgemiz.rules.standing import Standing
+from birgemiz.rules.visits import visit_book
 from birgemiz.views.analyses import district_analysis_pages, school_analysis_pages
 from birgemiz.views.archive import archive_pages
 from birgemiz.views.district_schedule import district_schedule_page
-from birgemiz.views.documents import order_page, regulation_page
+from birgemiz.views.documents import order_pages
+from birgemiz.views.evidence import evidence_pages
 from birgemiz.views.home import home_page
+from birgemiz.views.indicators import indicator_pages
 from birgemiz.views.lists import Noted, all_notes
+from birgemiz.views.measured import DistrictMeasures, district_measures
 from birgemiz.views.page import Page
+from birgemiz.views.recommendations import recommendation_pages
+from birgemiz.views.register import register_pages
+from birgemiz.views.regulation import regulation_pages
 from birgemiz.views.schedule import schedule_pages
 from birgemiz.views.school import school_page
 from birgemiz.views.schools import schools_page
@@ -18,6 +25,7 @@ from birgemiz.views.session import SessionPages
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.summary import summary_pages
 from birgemiz.views.topics import group_pages, task_pages
+from birgemiz.views.visits import visit_pages
 
 Pages = Callable[[], Iterable[Page]]
 """Makes some pages."""
@@ -29,6 +37,7 @@ def school_pages(readers: Iterable[Reader], standing: Standing) -> Iterator[Page
         yield school_page(reader, standing)
         yield from schedule_pages(reader, standing)
         yield from archive_pages(reader, standing)
+        yield from evidence_pages(reader, standing)
         yield from school_analysis_pages(reader, standing)
         yield from SessionPages(reader, standing)
 
@@ -39,13 +48,18 @@ def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Page
     A part is made when it is called, so that parts can be made side by side.
     """
     parts: list[Pages] = []
+    book = visit_book(whole.schools, whole.district.frame)
+    measured = district_measures(whole)
     for reader in readers:
         notes = all_notes(reader, whole)
         parts += (
             partial(task_pages, reader, notes),
             partial(group_pages, reader, notes),
             partial(summary_pages, reader, whole),
+            partial(visit_pages, reader, whole, book),
+            partial(recommendation_pages, reader, whole),
             partial(_single_pages, reader, whole, notes),
+            partial(_official_pages, reader, whole, measured),
         )
     return parts
 
@@ -55,5 +69,11 @@ def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> I
     yield schools_page(reader, whole)
     yield district_schedule_page(reader, whole)
     yield from district_analysis_pages(reader, whole)
-    yield regulation_page(reader)
-    yield order_page(reader)
+
+
+def _official_pages(reader: Reader, whole: WholeDistrict, measured: DistrictMeasures) -> Iterator[Page]:
+    """The order, the regulation, and what both came to."""
+    yield from order_pages(reader)
+    yield from regulation_pages(reader, measured)
+    yield from register_pages(reader, whole)
+    yield from indicator_pages(reader, whole, measured)

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from birgemiz.model.schedule import Schedule
+from birgemiz.model.schedule import Schedule, ScheduleException
 from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.documents import approval_lines
 from birgemiz.views.hours import HourLine, hour_line
+from birgemiz.views.measures import NO_VALUE
 from birgemiz.views.page import Link, Page
+from birgemiz.views.paper import Sheet
 from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
 
@@ -27,27 +29,18 @@ class SlotLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ExceptionLine:
-    """An hour that the schedule itself moves or cancels."""
-
-    day: str
-    half: str
-    change: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class ScheduleView:
-    """A school's schedule for one academic year."""
+    """A school's schedule for one academic year; ``exceptions`` are hours that it moves or cancels itself."""
 
     school: Link
     lang: str
     year: str
     approval: tuple[str, ...]
-    slots: tuple[SlotLine, ...]
-    exceptions: tuple[ExceptionLine, ...]
+    weekly: Sheet
+    exceptions: Sheet | None
     months: tuple[tuple[str, tuple[HourLine, ...]], ...]
     years: tuple[Link, ...]
+    word: str
 
 
 def slot_lines(words: Words, schedule: Schedule, today: date | None = None) -> tuple[SlotLine, ...]:
@@ -77,11 +70,12 @@ def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             title=words("Schedule {year}: {school}", year=year, school=name),
             description=words("The approved weekly schedule of {school} and every hour of the year.", school=name),
             template="school-schedule.html",
-            view=_view(reader, standing, year),
+            view=schedule_view(reader, standing, year),
         )
 
 
-def _view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
+def schedule_view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
+    """A school's schedule, week and exceptions, and what became of its hours."""
     words, records = reader.words, standing.records
     schedule, school = records.schedules[year], records.school
     match = standing.years.get(year, Match())
@@ -90,23 +84,43 @@ def _view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
         lang=school.languages[0],
         year=year,
         approval=approval_lines(words, schedule.approved),
-        slots=slot_lines(words, schedule),
-        exceptions=tuple(_exceptions(words, schedule)),
+        weekly=_weekly(words, schedule),
+        exceptions=_exceptions(words, schedule) if schedule.exceptions else None,
         months=_by_month([hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words),
         years=tuple(Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)),
+        word=addresses.schedule_word(school.id, year),
     )
 
 
-def _exceptions(words: Words, schedule: Schedule) -> Iterator[ExceptionLine]:
-    for one in sorted(schedule.exceptions, key=lambda e: e.date):
-        moved = words("moved to {day}", day=words.day(one.moved_to)) if one.moved_to else ""
-        at = words.clock(one.start) if one.start else ""
-        yield ExceptionLine(
-            day=words.day(one.date),
-            half=names.half_short(words, one.half) if one.half else "",
-            change=words("cancelled") if one.cancelled else ", ".join(filter(None, (moved, at))),
-            reason=one.reason,
-        )
+def _weekly(words: Words, schedule: Schedule) -> Sheet:
+    return Sheet(
+        caption="",
+        columns=(words("Day"), words("Time"), words("Teachers"), words("Room"), words("In force")),
+        rows=tuple(
+            (slot.weekday, slot.start, slot.half, slot.room or NO_VALUE, slot.bounds or words("all year"))
+            for slot in slot_lines(words, schedule)
+        ),
+        widths=(3, 2, 4, 4, 3),
+    )
+
+
+def _exceptions(words: Words, schedule: Schedule) -> Sheet:
+    rows = (
+        (words.day(one.date), _half(words, one), _change(words, one), one.reason)
+        for one in sorted(schedule.exceptions, key=lambda e: e.date)
+    )
+    return Sheet("", (words("Day"), words("Teachers"), words("Change"), words("Reason")), tuple(rows), (3, 3, 4, 5))
+
+
+def _half(words: Words, one: ScheduleException) -> str:
+    return names.half_short(words, one.half) or NO_VALUE if one.half else NO_VALUE
+
+
+def _change(words: Words, one: ScheduleException) -> str:
+    if one.cancelled:
+        return words("cancelled")
+    moved = words("moved to {day}", day=words.day(one.moved_to)) if one.moved_to else ""
+    return ", ".join(filter(None, (moved, words.clock(one.start) if one.start else "")))
 
 
 def _bounds(words: Words, since: date | None, until: date | None) -> str:

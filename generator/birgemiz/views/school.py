@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from birgemiz.model.school import School
+from birgemiz.rules.documents import DocumentState
 from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
+from birgemiz.views.document_state import said
 from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
@@ -101,28 +103,39 @@ def _facts(words: Words, reader: Reader, school: School) -> Iterator[tuple[str, 
 
 
 def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:
-    """The four documents of the regulation, clause `school-documents`, in its order."""
+    """The four documents of the regulation (clause `school-documents`) in the current year, with other years' ways."""
     words, records, year = reader.words, standing.records, reader.district.year
     key = records.school.id
-    yield _document(words, 1, words("The regulation of the hour"), (Link(words("Read"), addresses.REGULATION),))
     schedule = records.schedules.get(year)
     approved = schedule.approved if schedule else None
-    state = words("approved on {day}", day=words.day(approved.on)) if approved else words("approval not recorded")
-    link = (Link(state, addresses.schedule(key, year)),) if schedule else ()
-    yield _document(words, 2, words("The schedule approved by the head, {year}", year=year), link)
-    published = tuple(
-        Link(f"{y}: " + words.counted("{n} note", "{n} notes", count), addresses.archive(key, y))
-        for y, match in sorted(standing.years.items(), reverse=True)
-        if (count := sum(m.note is not None for m in match.hours) + len(match.extra))
+    on = words("approved on {day}", day=words.day(approved.on)) if approved else words("Schedule")
+    names = (
+        words("The regulation of the hour"),
+        words("The schedule approved by the head, {year}", year=year),
+        words("Each hour published with a short analysis"),
+        words("The year-end analysis"),
     )
-    yield _document(words, 3, words("Each hour published with a short analysis"), published)
-    analyses = tuple(Link(y, addresses.school_analysis(key, y)) for y in sorted(records.analyses, reverse=True))
-    yield _document(words, 4, words("The year-end analysis"), analyses)
+    links = (
+        (Link(words("Read"), addresses.REGULATION),),
+        (Link(on, addresses.schedule(key, year)),) if schedule else (),
+        tuple(_published(words, standing)),
+        tuple(
+            Link(words("analysis of {year}", year=y), addresses.school_analysis(key, y))
+            for y in sorted(records.analyses, reverse=True)
+        ),
+    )
+    for document, name, ways in zip(standing.documents[year], names, links, strict=True):
+        clause = addresses.clause(f"school-document-{document.number}")
+        present = document.state is DocumentState.PRESENT
+        yield DocumentLine(name, clause, said(words, document), present, ways)
 
 
-def _document(words: Words, number: int, name: str, links: tuple[Link, ...]) -> DocumentLine:
-    state = words("present") if links else words("not yet published")
-    return DocumentLine(name, addresses.clause(f"school-document-{number}"), state, bool(links), links)
+def _published(words: Words, standing: Standing) -> Iterator[Link]:
+    key = standing.records.school.id
+    for year, match in sorted(standing.years.items(), reverse=True):
+        if count := sum(m.note is not None for m in match.hours) + len(match.extra):
+            notes = words.counted("{n} note", "{n} notes", count)
+            yield Link(f"{year}: {notes}", addresses.archive(key, year))
 
 
 def _links(words: Words, school: School) -> Iterator[Link]:

@@ -7,6 +7,10 @@ Value = str | int | date | time | None
 """What a cell holds: a text, a whole number, a day, a time of day, or nothing."""
 
 
+Row = tuple[Value, ...]
+"""A value for each column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its name for programs (``school_id``, the same in every language), its title for readers."""
@@ -22,4 +26,4 @@ class Table:
     key: str
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Value, ...], ...]
+    rows: tuple[Row, ...]

@@ -18,6 +18,7 @@ _PATTERNS: dict[str, dict[Lang, str]] = {
     "weekday": {"kk": "EEEE", "ru": "EEEE"},
     "weekday_day": {"kk": "EEEE, d MMMM", "ru": "EEEE, d MMMM"},
     "month": {"kk": "LLLL", "ru": "LLLL"},
+    "month_short": {"kk": "LLL", "ru": "LLL"},
     "month_year": {"kk": "y 'ж'. MMMM", "ru": "LLLL y 'г'."},
 }
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from birgemiz.model.note import Note
 from birgemiz.model.record import ONE_HOUR
-from birgemiz.model.vocabulary import Half, Staffing, Status
+from birgemiz.model.vocabulary import Half, Held, Staffing, Status
 from birgemiz.rules.days import monday_of
-from birgemiz.rules.facts import Facts
+from birgemiz.rules.facts import COUNCILS, Facts
 from birgemiz.rules.indicators.item import Item
 from birgemiz.rules.match import Matched
 
@@ -15,19 +15,30 @@ from birgemiz.rules.match import Matched
 def regularity(facts: Facts) -> Iterator[Item]:
     """Every hour promised so far; met when it was held or lawfully replaced (clause `weekly`).
 
-    Held on another day of the week is held. A council on the hour's day replaces it (clause `joined`), and
-    so does a meeting of the whole staff in the week of a half's hour (clause `formats`).
+    Held on another day of the week is held, also after it had been called off. A council replaces it (clause
+    `joined`), and so does a meeting of the whole staff in the week of a half's hour (clause `formats`).
     """
+    spare = list(facts.extra)
     for matched in facts.due:
         note = matched.note
-        if note is not None and note.joined_with:
+        if note is not None and (note.joined_with in COUNCILS or (note.joined_with and note.status is Held.HELD)):
             yield Item(matched.date, True, "joined", note)
         elif matched.status in (Status.HELD, Status.MOVED):
             yield Item(matched.date, True, matched.status.value, note)
         elif other := facts.together(matched):
             yield Item(matched.date, True, "whole-staff", other)
+        elif later := _made_up(matched, spare):
+            spare.remove(later)
+            yield Item(matched.date, True, "moved", later)
         else:
             yield Item(matched.date, False, matched.status.value, note)
+
+
+def _made_up(matched: Matched, spare: list[Note]) -> Note | None:
+    """The hour beyond the schedule that was held for the same teachers in the week of this one."""
+    hour = matched.occurrence
+    same = (note for note in spare if note.half is hour.half and monday_of(note.date) == monday_of(hour.date))
+    return next(same, None)
 
 
 def halves(facts: Facts) -> Iterator[Item]:
@@ -46,8 +57,8 @@ def halves(facts: Facts) -> Iterator[Item]:
 
 
 def _week(hours: list[Matched], together: Note | None) -> Item:
-    notes = [m.note for m in hours if m.note and m.status in (Status.HELD, Status.MOVED)]
-    day = hours[0].occurrence.date
+    notes = [m.note for m in hours if m.note and (m.note.joined_with or m.note.status is Held.HELD)]
+    day = min(matched.occurrence.date for matched in hours)
     if together:
         return Item(day, True, "whole-staff", together)
     if len({note.half for note in notes}) > 1:

@@ -1,0 +1,70 @@
+"""Schools × indicators: what each school's indicators came to, and the district's sums."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from birgemiz.rules.indicators import BY_YEAR
+from birgemiz.rules.measure import together
+from birgemiz.rules.standing import Standing
+from birgemiz.views import addresses, measures
+from birgemiz.views.page import Link
+from birgemiz.views.summary.selection import Selection, kinds_of
+from birgemiz.views.words import Words
+
+COLUMNS = (
+    "regularity",
+    "halves",
+    "duration",
+    "visits",
+    "follow-up",
+    "publication",
+    "on-site",
+    "on-networks",
+    "tasks",
+    "groups",
+    "documents",
+)
+"""The indicators of the table; all others are on their own pages."""
+
+KEY_NUMBERS = ("regularity", "publication", "visits", "follow-up", "tasks", "documents")
+"""The indicators that open the summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorRow:
+    """A school, the kinds that it can be found by, and its values."""
+
+    school: Link
+    kinds: str
+    values: tuple[measures.Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorTable:
+    """Schools in the order of the Kazakh alphabet; never a ranking."""
+
+    columns: tuple[measures.IndicatorText, ...]
+    rows: tuple[IndicatorRow, ...]
+    totals: tuple[measures.Value, ...]
+
+
+def indicator_table(words: Words, schools: Iterable[Standing], selection: Selection) -> IndicatorTable:
+    """The table of a part of an academic year; a month has no indicators of the whole year."""
+    keys = [key for key in COLUMNS if not (selection.month and key in BY_YEAR)]
+    found = list(schools)
+    rows = [_row(words, standing, selection, keys) for standing in found]
+    sums = together(selection.tallies(standing) for standing in found)
+    return IndicatorTable(
+        columns=tuple(measures.text(words, key) for key in keys),
+        rows=tuple(sorted(rows, key=lambda row: words.sort_key(row.school.text))),
+        totals=tuple(measures.value_of(words, key, sums) for key in keys),
+    )
+
+
+def _row(words: Words, standing: Standing, selection: Selection, keys: list[str]) -> IndicatorRow:
+    school, tallies = standing.records.school, selection.tallies(standing)
+    return IndicatorRow(
+        school=Link(school.names[words.lang], addresses.evidence(school.id, selection.year)),
+        kinds=" ".join(kinds_of(school)),
+        values=tuple(measures.value_of(words, key, tallies) for key in keys),
+    )

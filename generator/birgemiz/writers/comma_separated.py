@@ -1,0 +1,46 @@
+r"""Tables for other programs: CSV in UTF-8, by RFC 4180, with CRLF at each line's end.
+
+There is no byte order mark. Excel asks for one, but most programs take it for a part of the first column's
+name, and people have workbooks. The header row holds the columns' keys, days are ISO 8601, times ``15:40``.
+
+A spreadsheet might run a text as a formula; an apostrophe before it keeps it a text (OWASP, "CSV Injection":
+``=``, ``+``, ``-``, ``@``, their full-width forms, tabs and line ends, also after spaces, which some skip).
+Excel in Kazakhstan parts fields at ``;``, so within a text one stands after ``;``, tabs and line ends too.
+Numbers stay as they are, ``-5`` too.
+"""
+
+import csv
+import re
+from datetime import time
+from io import StringIO
+
+from birgemiz.views.table import Table, Value
+
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 knows no way to write, lone surrogates among it; many readers of CSV stop at it too."""
+
+_FORMULA = r"""(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠]"""
+_BEGINS = re.compile(rf"[\t\r\n]|{_FORMULA}")
+_WITHIN = re.compile(rf"[;\t\r\n](?={_FORMULA})")
+
+
+def csv_file(table: Table) -> bytes:
+    """The table as CSV; the same bytes for the same table."""
+    out = StringIO(newline="")
+    lines = csv.writer(out, lineterminator="\r\n")
+    lines.writerow([column.key for column in table.columns])
+    lines.writerows([_field(value) for value in row] for row in table.rows)
+    return out.getvalue().encode()
+
+
+def readable(text: str) -> str:
+    """The text without the characters at which a reader of CSV or XML stops."""
+    return _UNREADABLE.sub("", text)
+
+
+def _field(value: Value) -> Value:
+    """A value as ``csv`` shall write it; it writes days and numbers well by itself."""
+    if isinstance(value, str):
+        text = readable(value)
+        return ("'" if _BEGINS.match(text) else "") + _WITHIN.sub(r"\g<0>'", text)
+    return f"{value:%H:%M}" if isinstance(value, time) else value
