@@ -12,7 +12,7 @@ from birgemiz.build import BuildSchool, Built, History, Remember, SchoolBuilt, W
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
-from tests.stub_host import SETTINGS, TINY, TODAY, built_pages, one_by_one, stub_host
+from tests.stub_host import SETTINGS, TINY, TODAY, as_text, built_pages, one_by_one, stub_host
 
 Again = Callable[[], tuple[list[str], Built]]
 
@@ -48,7 +48,8 @@ def build_again(project: Project, day: date = TODAY, history: History = untold) 
 def pages(project: Project) -> dict[str, str]:
     """The site as it lies on the disk."""
     files = (file for file in project.site.rglob("*") if file.is_file())
-    return {file.relative_to(project.site).as_posix(): file.read_text("utf-8") for file in files}
+    paths = {file.relative_to(project.site).as_posix(): file for file in files}
+    return {path: as_text(path, file.read_bytes()) for path, file in paths.items()}
 
 
 def test_nothing_is_made_again_when_nothing_changed(project: Project) -> None:

@@ -108,13 +108,13 @@ def _areas(reader: Reader, schools: Sequence[Standing], year: str) -> Computed:
         columns=(
             words("Area of the methodologist"),
             words("Visits"),
-            words("Recommendations"),
+            words("left"),
             words("followed up"),
             words("not followed up within 31 days"),
             words("up to 31 days old"),
         ),
         rows=tuple(rows),
-        widths=(4, 3, 3, 3, 4, 3),
+        widths=(12, 10, 9, 10, 12, 8),
     )
     more = Link(words("All recommendations"), addresses.RECOMMENDATIONS)
     return Computed("areas", sheet, more=more)
@@ -144,5 +144,5 @@ def _documents(words: Words, schools: Sequence[Standing], year: str) -> Computed
     rows = tuple(
         (name, *(str(found[number, state]) for state in named)) for number, name in enumerate(documents, start=1)
     )
-    sheet = Sheet(words("Schools that have each document"), (words("Document"), *named.values()), rows, (5, 2, 4, 2, 4))
+    sheet = Sheet(words("Schools that have each document"), (words("Document"), *named.values()), rows, (5, 2, 4, 3, 4))
     return Computed("documents", sheet)

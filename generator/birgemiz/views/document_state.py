@@ -30,13 +30,13 @@ class Cell:
 
 
 def cell(words: Words, document: Document, address: str, approved: str = "") -> Cell:
-    """A document that is at this address, if it exists; ``approved`` where the document itself does not say."""
+    """A document and where it is; ``approved`` where the document itself does not say."""
     return Cell(
         state=document.state.value,
         sign=SIGNS[document.state],
         said=said(words, document),
         approved=approved or approval(words, document.approved),
-        address="" if document.state in (DocumentState.MISSING, DocumentState.NOT_YET) else address,
+        address=address,
     )
 
 
@@ -48,11 +48,12 @@ def said(words: Words, document: Document) -> str:
 
 def school_cells(words: Words, standing: Standing, year: str) -> tuple[Cell, ...]:
     """The four documents of a school for one academic year, in the order of the regulation."""
-    key = standing.records.school.id
+    records, documents = standing.records, standing.documents[year]
+    key = records.school.id
     places = (
         addresses.REGULATION,
-        addresses.schedule(key, year),
-        addresses.archive(key, year),
-        addresses.school_analysis(key, year),
+        addresses.schedule(key, year) if year in records.schedules else "",
+        addresses.archive(key, year) if documents[2].have else "",
+        addresses.school_analysis(key, year) if year in records.analyses else "",
     )
-    return tuple(cell(words, one, place) for one, place in zip(standing.documents[year], places, strict=True))
+    return tuple(cell(words, one, place) for one, place in zip(documents, places, strict=True))

@@ -79,7 +79,8 @@ def _quotes(reader: Reader) -> Quotes:
     found: dict[str, tuple[Quote, ...]] = {}
     for clause, keys in measures_of(frame.ties, frame.regulation.get("kk")).items():
         if clause in texts:
-            quote = Quote(texts[clause], excerpt(plain(texts[clause]), BEGINNING), regulation.lang, addresses.clause(clause))
+            short = excerpt(plain(texts[clause]), BEGINNING)
+            quote = Quote(texts[clause], short, regulation.lang, addresses.clause(clause))
             for key in keys:
                 found[key] = (*found.get(key, ()), quote)
     return found

@@ -40,8 +40,8 @@ def by_name(words: Words, schools: Iterable[Standing]) -> list[Standing]:
 
 
 def accountable(whole: WholeDistrict, year: str) -> list[Standing]:
-    """The schools that are asked for documents: a school is not for years before its first record."""
-    return [one for one in whole.schools.values() if "documents" in one.measures[year].year]
+    """The schools that keep documents of a year: a school does from the year of its first record on."""
+    return [one for one in whole.schools.values() if year >= min(one.years, default=year)]
 
 
 def _sum(whole: WholeDistrict, year: str) -> Measure:

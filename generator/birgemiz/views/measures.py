@@ -209,12 +209,19 @@ def text(words: Words, key: str) -> IndicatorText:
     said = _TEXTS[key]
     return IndicatorText(
         key=key,
-        name=words(said.name),
+        name=name(words, key),
         short=words(said.short),
         definition=words(said.definition),
         formula=words(said.formula),
         address=addresses.indicator(key),
     )
+
+
+def name(words: Words, key: str) -> str:
+    """What an indicator is called; those of the six tasks with the task's number."""
+    said = words(_TEXTS[key].name)
+    number = key.removeprefix("task-")
+    return words("Task {number}. {name}", number=number, name=said) if number != key else said
 
 
 def state(words: Words, value: str) -> str:
@@ -227,7 +234,7 @@ def value(words: Words, key: str, tally: Tally) -> Value:
     said = _TEXTS[key]
     return Value(
         key=key,
-        name=words(said.name),
+        name=name(words, key),
         short=words(said.short),
         count=f"{tally.met} / {tally.asked}" if tally.asked else NO_VALUE,
         share=percent(tally.share),

@@ -115,7 +115,7 @@ def _department(reader: Reader, schools: Iterable[Standing], year: str) -> Itera
         cell(words, found[0], addresses.ORDER, ", ".join(issued(words, order)) if order else ""),
         cell(words, found[1], addresses.REGULATION, ", ".join(issued(words, regulation)) if regulation else ""),
         cell(words, found[2], addresses.SCHEDULE if now else ""),
-        cell(words, found[3], addresses.analysis(year)),
+        cell(words, found[3], addresses.analysis(year) if year in frame.analyses else ""),
     )
     orders = versions_of(words, frame.earlier_orders, addresses.earlier_order)
     regulations = versions_of(words, frame.earlier_regulations, addresses.earlier_regulation)

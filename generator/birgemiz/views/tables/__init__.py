@@ -37,5 +37,5 @@ def indicator_rows(reader: Reader, stands: Standing) -> Iterator[Row]:
     for year, measure in sorted(stands.measures.items()):
         for key in ASKED:
             tally = measure.year.get(key, NOTHING)
-            name = measures.text(words, key).name
+            name = measures.name(words, key)
             yield school.id, school.names[words.lang], year, key, name, tally.met, tally.asked, tally.share

@@ -99,14 +99,21 @@
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.status);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.querySelector("[data-bm-summary]");
-    /* Links are relative to the page that they came with. */
-    for (const link of fresh.querySelectorAll("a[href]")) {
-      link.href = new URL(link.getAttribute("href"), answer.url).href;
+    settle(document, location.href);
+    settle(page, answer.url);
+    for (const part of ["[data-bm-summary]", ".bm-header [hreflang]"]) {
+      const fresh = page.querySelector(part);
+      if (fresh) document.querySelector(part).replaceWith(document.importNode(fresh, true));
     }
-    summary().replaceWith(document.importNode(fresh, true));
     document.title = page.title;
     begin();
+  }
+
+  /* Links are relative to the page that they came with, so they are made whole before the address changes. */
+  function settle(page, base) {
+    for (const link of page.querySelectorAll('a[href], link[rel~="icon"]')) {
+      link.setAttribute("href", new URL(link.getAttribute("href"), base).href);
+    }
   }
 
   function begin() {
