@@ -29,6 +29,7 @@ from birgemiz.rules.ties import tied
 from birgemiz.views.downloads import district_downloads, school_downloads
 from birgemiz.views.draft import Choice, Draft, draft_views
 from birgemiz.views.frame import frame_view
+from birgemiz.views.measured import district_measures
 from birgemiz.views.pages import district_pages, school_pages
 from birgemiz.views.site import District, Reader, WholeDistrict
 from birgemiz.writers.build_info import build_info
@@ -291,7 +292,7 @@ def _whole_site(
     notes = sum(len(one.records.notes) for one in whole.schools.values())
     pages = sum(path.endswith(".html") for path in saved)
     counts = {"schools": len(whole.schools), "notes": notes, "pages": pages, "problems": len(problems)}
-    indicators = {year: whole.tallies(year) for year in whole.district.years}
+    indicators = {year: measure.year for year, measure in district_measures(whole).items()}
     yield build_info(__version__, whole.district.today, counts, indicators, problems)
 
 

@@ -12,10 +12,18 @@ from birgemiz.hosts.site_folder import SiteFolder
 from birgemiz.hosts.spread import spread
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings
-from tests.stub_host import TINY, TODAY, built_pages, one_by_one, stub_host
+from tests.stub_host import TINY, TODAY, as_text, built_pages, one_by_one, stub_host
 
 NOTE = "schools/qaraghai/sessions/2026-09-07-a.md"
 OWN = {f"{lang}schools/qaraghai/sessions/2026-09-07-a.html" for lang in ("", "ru/")}
+
+SESSIONS = (
+    "schools/qaraghai/data/qaraghai.xlsx",
+    "schools/qaraghai/data/sessions.csv",
+    "data/district.xlsx",
+    "data/sessions.csv",
+)
+"""Where every session is a row."""
 
 
 @pytest.fixture
@@ -66,6 +74,11 @@ def test_a_changed_title_changes_only_the_pages_that_list_the_note(content: Path
         "tasks/3/2026-09.html",
         "groups/mathematics/index.html",
         "groups/mathematics/2026-09.html",
+        "schools/qaraghai/indicators/2026-2027/index.html",
+        "visits/languages/index.html",
+        "schools/qaraghai/data/visits.csv",
+        "data/visits.csv",
+        *SESSIONS,
     }
     expected = OWN | lists | {f"ru/{path}" for path in lists}
     assert changed(built_pages(TINY)[0], built_pages(content)[0]) == expected
@@ -76,7 +89,8 @@ def test_a_broken_note_is_set_aside_and_the_rest_is_published(content: Path) -> 
     before, _ = built_pages(TINY)
     after, built = built_pages(content)
     assert [(p.code, p.path, p.line) for p in built.problems if p.severity == "error"] == [("value-choice", NOTE, 5)]
-    assert set(before) - set(after) == OWN | {f"{lang}groups/mathematics/2026-09.html" for lang in ("", "ru/")}
+    lists = {"groups/mathematics/2026-09.html", "recommendations/2026-09.html"}
+    assert set(before) - set(after) == OWN | lists | {f"ru/{path}" for path in lists}
 
 
 def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) -> None:
@@ -114,6 +128,7 @@ def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) ->
         "tasks/3/2026-09.html",
         "groups/mathematics/index.html",
         "groups/mathematics/2026-09.html",
+        *SESSIONS,
     }
     told = {"build.json"}  # a photo by the name of `x` is missing
     assert changed(before, after) == OWN | listing | told | {f"ru/{path}" for path in listing}
@@ -147,7 +162,7 @@ def test_several_processes_build_what_one_builds(tmp_path: Path) -> None:
     folder = SiteFolder(tmp_path / "site")
     built = build(tmp_path / "content", stub_host(), lambda _: TODAY, Work(folder.save, spread))
     pages, alone = built_pages(tmp_path / "content")
-    written = {path: (tmp_path / "site" / path).read_text("utf-8") for path in built.saved}
+    written = {path: as_text(path, (tmp_path / "site" / path).read_bytes()) for path in built.saved}
     assert (written, built) == (pages, alone)
 
 

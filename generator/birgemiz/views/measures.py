@@ -175,6 +175,10 @@ _STATES = {
 }
 
 
+ALL = tuple(_TEXTS)
+"""Every indicator by its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """An indicator's value: ``27 / 30`` and ``90 %``, or "–" where nothing was asked.

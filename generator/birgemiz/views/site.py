@@ -7,9 +7,6 @@ from datetime import date
 from birgemiz.model.calendar import year_of
 from birgemiz.model.register import Frame
 from birgemiz.rules.days import YearDays
-from birgemiz.rules.documents import DocumentState, department_documents
-from birgemiz.rules.indicators import DEPARTMENT
-from birgemiz.rules.measure import Tallies, Tally, together
 from birgemiz.rules.standing import Standing
 from birgemiz.views.words import Words
 
@@ -53,14 +50,3 @@ class WholeDistrict:
 
     district: District
     schools: Mapping[str, Standing]
-
-    def tallies(self, year: str) -> Tallies:
-        """The district's indicators of an academic year: the sums of its schools', and the department's own."""
-        measured = [stands.measures[year] for stands in self.schools.values() if year in stands.measures]
-        records = (stands.records for stands in self.schools.values())
-        if self.district.days[year].calendar.first_day > self.district.today:
-            return together(one.year for one in measured)
-        documents = department_documents(self.district.frame, records, year, self.district.today)
-        due = [one for one in documents if one.state is not DocumentState.NOT_YET]
-        present = sum(one.state is DocumentState.PRESENT for one in due)
-        return {**together(one.year for one in measured), DEPARTMENT: Tally(present, len(due))}

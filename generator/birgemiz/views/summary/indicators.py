@@ -61,10 +61,16 @@ def indicator_table(words: Words, schools: Iterable[Standing], selection: Select
     )
 
 
+def _evidence(standing: Standing, year: str) -> str:
+    """Where a school's year is measured; its own page, when it has neither a schedule nor a note of that year."""
+    key = standing.records.school.id
+    return addresses.evidence(key, year) if year in standing.years else addresses.school(key)
+
+
 def _row(words: Words, standing: Standing, selection: Selection, keys: list[str]) -> IndicatorRow:
     school, tallies = standing.records.school, selection.tallies(standing)
     return IndicatorRow(
-        school=Link(school.names[words.lang], addresses.evidence(school.id, selection.year)),
+        school=Link(school.names[words.lang], _evidence(standing, selection.year)),
         kinds=" ".join(kinds_of(school)),
         values=tuple(measures.value_of(words, key, tallies) for key in keys),
     )
