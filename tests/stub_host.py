@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from birgemiz.build import Built, Host, Work, build
+from birgemiz.build import build
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.model.record import LANGS
+from birgemiz.work import Built, Host, Work
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings
 from birgemiz.writers.slots import token

@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from birgemiz import __version__
-from birgemiz.build import check as check_content
-from birgemiz.build import drafts
+from birgemiz.drafts import drafts
 from birgemiz.hosts import clock, content_folder, mkdocs, specimens
 from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, read_project
+from birgemiz.judge import check as check_content
 from birgemiz.model.problem import Problem
 from birgemiz.report import counted, lines
 from birgemiz.views.draft import Choice

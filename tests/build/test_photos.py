@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from birgemiz.build import Built, Work, build
+from birgemiz.build import build
 from birgemiz.hosts.site_folder import SiteFolder
+from birgemiz.work import Built, Work
 from tests.drawn import saved, two_halves
 from tests.stub_host import TINY, TODAY, one_by_one, stub_host
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from birgemiz.build import Built, Work, build
+from birgemiz.build import build
 from birgemiz.hosts.site_folder import SiteFolder
 from birgemiz.hosts.spread import spread
+from birgemiz.work import Built, Work
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings
 from tests.stub_host import TINY, TODAY, as_text, built_pages, one_by_one, stub_host

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from birgemiz.build import BuildSchool, Built, History, Remember, SchoolBuilt, Work, build, untold
+from birgemiz.build import build
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
+from birgemiz.work import BuildSchool, Built, History, Remember, SchoolBuilt, Work, untold
 from tests.stub_host import SETTINGS, TINY, TODAY, as_text, built_pages, one_by_one, stub_host
 
 Again = Callable[[], tuple[list[str], Built]]

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from birgemiz.build import check
+from birgemiz.judge import check
 from tests.intake.intake_cases import CASES, base_content, published, read, told
 
 EDITORS = CASES.parent / "editors"

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from birgemiz.build import check
+from birgemiz.judge import check
 from tests.intake.intake_cases import all_cases, content_of, described, published, read, told
 
 TODAY = date(2026, 11, 22)

@@ -17,7 +17,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from birgemiz.build import check
+from birgemiz.judge import check
 from birgemiz.model.note import NoteFields
 from birgemiz.model.problem import Problem
 from birgemiz.model.record import LANGS
@@ -153,7 +153,7 @@ def test_days_at_the_ends_of_all_time_do_not_end_the_check(path: str, text: str,
 def test_a_header_made_to_exhaust_the_parser_does_not_end_the_program(write: Write, header: str) -> None:
     content = write(f"---\n{header}\n---\n".encode())
     program = (
-        "import sys, datetime, pathlib; from birgemiz.build import check\n"
+        "import sys, datetime, pathlib; from birgemiz.judge import check\n"
         "for one in check(pathlib.Path(sys.argv[1]), lambda _: datetime.date(2026, 11, 22)): print(one.path)"
     )
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from birgemiz.build import check
 from birgemiz.intake import media
 from birgemiz.intake.media import read_original
+from birgemiz.judge import check
 from birgemiz.model.media import Flaw, elsewhere, media_name
 from birgemiz.model.problem import Problem
 from tests.stub_host import TINY, TODAY

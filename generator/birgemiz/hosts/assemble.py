@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from birgemiz.build import Built, Clock, Host, Work, build
+from birgemiz.build import build
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder, unfit
 from birgemiz.hosts.spread import spread
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.intake.history import first_commits
+from birgemiz.work import Built, Clock, Host, Work
 from birgemiz.writers.file import File
 
 NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv", "search.json")

@@ -19,8 +19,8 @@ from typing import Any, cast
 
 from platformdirs import user_cache_path
 
-from birgemiz.build import BuildSchool, Host, SchoolBuilt
 from birgemiz.hosts.project import Project
+from birgemiz.work import BuildSchool, Host, SchoolBuilt
 
 _DECIDE = ("babel", "holidays", "jinja2", "nh3", "pillow", "pydantic", "pyromark", "pyyaml")
 """Packages whose version may change a page or an image."""

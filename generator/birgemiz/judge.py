@@ -1,0 +1,88 @@
+"""The content read and judged: the district, each school as it stands, and every problem."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from birgemiz.intake.content import located, open_content
+from birgemiz.intake.school_folder import read_school
+from birgemiz.model.problem import Problem
+from birgemiz.model.register import Frame
+from birgemiz.photos import album
+from birgemiz.rules.account import accounted, numbers_only
+from birgemiz.rules.days import year_days
+from birgemiz.rules.integrity import sift
+from birgemiz.rules.plan import planned
+from birgemiz.rules.standing import Standing, standing
+from birgemiz.rules.ties import tied
+from birgemiz.views.site import District, WholeDistrict
+from birgemiz.work import Clock, Save, SchoolBuilt
+from birgemiz.writers.file import File
+
+
+def check(content: Path, clock: Clock) -> tuple[Problem, ...]:
+    """Every problem of the content, without building anything."""
+    opened = open_content(content)
+    if opened.frame is None:
+        return tuple(sorted(opened.problems))
+    district = district_of(opened.frame, clock)
+    built = [school_of(folder, content, district) for folder in opened.schools]
+    return all_problems(opened.problems, built, whole_of(district, built), content)
+
+
+def district_of(frame: Frame, clock: Clock) -> District:
+    """The district on its day: that of its file, else that of the clock."""
+    days = {year: year_days(calendar) for year, calendar in frame.calendars.items()}
+    return District(frame, days, frame.district.as_of or clock(frame.district.time_zone))
+
+
+def whole_of(district: District, built: Iterable[SchoolBuilt]) -> WholeDistrict:
+    """The district with every school that can be read."""
+    return WholeDistrict(district, {one.standing.records.school.id: one.standing for one in built if one.standing})
+
+
+def nothing(_: Iterable[File]) -> list[str]:
+    """Save nothing: files that nobody asks for are not made."""
+    return []
+
+
+def school_of(
+    folder: Path, content: Path, district: District, save: Save = nothing, published: Mapping[str, date] | None = None
+) -> SchoolBuilt:
+    """A school as it stands, or None when it can't be read, all that is wrong in its folder, its photos.
+
+    ``published`` tells on which days its notes came to be public, as far as that is known.
+    """
+    read = read_school(folder)
+    if read.records is None:
+        return SchoolBuilt(None, tuple(read.problems), ())
+    sifted = sift(read.records, district.frame.district, district.days)
+    photos = album(folder, sifted.records, save)
+    problems = (*read.problems, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
+    records = replace(sifted.records, pictures=photos.pictures, published=published or {})
+    stands = standing(records, district.days, district.today)
+    return SchoolBuilt(accounted(stands, district.frame, district.days), problems, photos.saved)
+
+
+def slim(stands: Standing) -> Standing:
+    """The school as the district needs it: without bodies, pictures and the evidence item by item."""
+    return replace(numbers_only(stands), records=replace(stands.records, bodies={}, pictures={}))
+
+
+def all_problems(
+    opened: tuple[Problem, ...], built: Iterable[SchoolBuilt], whole: WholeDistrict, content: Path
+) -> tuple[Problem, ...]:
+    """Every problem of the content in order: of files, of schools, of what the department keeps."""
+    of_schools = (p for school in built for p in school.problems)
+    of_department = (located(p, content) for p in _department(whole))
+    return tuple(sorted((*opened, *of_schools, *of_department)))
+
+
+def _department(whole: WholeDistrict) -> Iterator[Problem]:
+    """What is wrong with plans of visits and with ties to the regulation."""
+    frame = whole.district.frame
+    for plan in frame.plans.values():
+        yield from planned(plan, frame.district, whole.schools)
+    if frame.ties:
+        yield from tied(frame.ties, frame.regulation.get("kk"))

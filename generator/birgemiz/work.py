@@ -1,0 +1,83 @@
+"""What a host brings to a build, how it does the work, and what comes of it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple, Protocol, TypeVar
+
+from birgemiz.model.problem import Problem
+from birgemiz.rules.standing import Standing
+from birgemiz.writers.file import File
+from birgemiz.writers.links import Settings
+
+Clock = Callable[[str], date]
+"""Which day it is in a time zone of the IANA database."""
+
+A = TypeVar("A")
+T = TypeVar("T")
+
+Save = Callable[[Iterable[File]], list[str]]
+"""Saves files where a host keeps the site and gives back their paths."""
+
+
+class SchoolBuilt(NamedTuple):
+    """What the district needs of a school once its own pages are saved: no note has its body."""
+
+    standing: Standing | None
+    problems: tuple[Problem, ...]
+    saved: tuple[str, ...]
+
+
+BuildSchool = Callable[[Path], SchoolBuilt]
+Remember = Callable[[Path, Mapping[str, date], BuildSchool], SchoolBuilt]
+"""Gives a school as the last build left it where neither its folder nor its notes' days of publication differ."""
+
+History = Callable[[Path, str], Mapping[str, date]]
+"""On which day, in a time zone, each file of the content came to be public, where that is known."""
+
+
+class Spread(Protocol):
+    """Calls a function for each item, here or in several processes, and gives the answers in order."""
+
+    def __call__(self, function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]:
+        """Give the answers in the order of the items."""
+
+
+class Built(NamedTuple):
+    """The build's outcome: every path of the site, and every problem met."""
+
+    saved: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def always(folder: Path, _: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
+    """Remember nothing."""
+    return make(folder)
+
+
+def untold(_: Path, __: str) -> Mapping[str, date]:
+    """Know of no file when it came to be public."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How a host does the work: where it saves, on how many processes, with what memory.
+
+    ``remember`` is asked for with the day that the site shows; ``history`` tells when files became public.
+    """
+
+    save: Save
+    spread: Spread
+    remember: Callable[[date], Remember] = lambda _: always
+    history: History = untold
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What a host brings: its settings, the pages it rendered, the theme's templates."""
+
+    settings: Settings
+    rendered: Mapping[str, str]
+    templates: Path
