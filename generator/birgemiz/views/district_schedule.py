@@ -21,9 +21,13 @@ class VisitHour:
 
 @dataclass(frozen=True, slots=True)
 class DistrictScheduleView:
-    """Every school's hours by weekday, and the schools whose schedule is not published."""
+    """Every school's hours by weekday, and the schools whose schedule is not published.
+
+    ``assumed`` says what in the academic calendar awaits confirmation.
+    """
 
     year: str
+    assumed: str
     weekdays: tuple[tuple[str, tuple[VisitHour, ...]], ...]
     without: tuple[Link, ...]
 
@@ -65,4 +69,6 @@ def _district_view(reader: Reader, whole: WholeDistrict) -> DistrictScheduleView
         for day, found in hours.items()
         if found
     )
-    return DistrictScheduleView(year, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text))))
+    assumed = reader.district.days[year].calendar.assumed
+    awaits = assumed[words.lang] if assumed else ""
+    return DistrictScheduleView(year, awaits, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text))))

@@ -127,8 +127,10 @@ def _ways(words: Words) -> tuple[WayIn, ...]:
     return (
         WayIn(words("Schools"), words("Next hour, schedule and notes of each school"), addresses.SCHOOLS),
         WayIn(words("Schedule"), words("All schools by weekday"), addresses.SCHEDULE),
-        WayIn(words("Summary"), words("Schools by weeks: what was held"), addresses.SUMMARY),
+        WayIn(words("Visits"), words("Methodologists' visits and recommendations"), addresses.VISITS),
+        WayIn(words("Summary"), words("What the regulation asks, in numbers"), addresses.SUMMARY),
         WayIn(words("Regulation"), words("The full text, clause by clause"), addresses.REGULATION),
+        WayIn(words("Documents"), words("The register of the hour's documents"), addresses.DOCUMENTS),
         WayIn(words("Analysis"), words("Results of the academic year"), addresses.ANALYSIS),
         WayIn(words("Six tasks"), words("Notes by task"), addresses.TASKS),
         WayIn(words("Subject groups"), words("Notes by subject"), addresses.GROUPS),

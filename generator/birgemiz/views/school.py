@@ -8,7 +8,7 @@ from birgemiz.rules.documents import DocumentState
 from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
-from birgemiz.views.document_state import said
+from birgemiz.views.document_state import SIGNS, said
 from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
@@ -26,6 +26,7 @@ class DocumentLine:
 
     name: str
     clause: str
+    sign: str
     state: str
     present: bool
     links: tuple[Link, ...]
@@ -45,6 +46,7 @@ class SchoolView:
     totals: tuple[tuple[str, str, str, int], ...]
     newest: tuple[NoteCard, ...]
     archives: tuple[Link, ...]
+    evidence: str
     documents: tuple[DocumentLine, ...]
     links: tuple[Link, ...]
 
@@ -81,6 +83,7 @@ def _view(reader: Reader, standing: Standing) -> SchoolView:
         totals=totals(words, match.hours),
         newest=tuple(note_card(n, school, words) for n in reversed(records.notes[-NEWEST:])),
         archives=tuple(Link(y, addresses.archive(school.id, y)) for y in sorted(standing.years, reverse=True)),
+        evidence=addresses.evidence(school.id, year) if year in standing.years else "",
         documents=tuple(_documents(reader, standing)),
         links=tuple(_links(words, school)),
     )
@@ -127,7 +130,7 @@ def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:
     for document, name, ways in zip(standing.documents[year], names, links, strict=True):
         clause = addresses.clause(f"school-document-{document.number}")
         present = document.state is DocumentState.PRESENT
-        yield DocumentLine(name, clause, said(words, document), present, ways)
+        yield DocumentLine(name, clause, SIGNS[document.state], said(words, document), present, ways)
 
 
 def _published(words: Words, standing: Standing) -> Iterator[Link]:
