@@ -1,5 +1,7 @@
 """Any record file: YAML alone, or front matter with a Markdown body."""
 
+import re
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -15,6 +17,16 @@ from birgemiz.model.record import Record
 R = TypeVar("R", bound=Record)
 Read: TypeAlias = R | list[Problem]
 """A record, or why there is none."""
+
+DEEPEST = 20
+"""Quotations and list items inside each other on one line."""
+
+MOST_TAGS = 2000
+"""Signs ``<`` in one text."""
+
+_MARK = r"(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
+_NESTED = re.compile(rf"(?m)^[ \t]*{_MARK}{{{DEEPEST + 1}}}(?=.*[^-*+\s])")  # a line of dashes or stars is a rule
+_TAG = re.compile("<")
 
 
 def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:
@@ -51,9 +63,19 @@ def markdown_parts(file: Path, path: str) -> tuple[dict[str, Any], Parts] | list
     try:
         parts = split(text)
         header_line = parts.header_line
-        return fields(parts), parts
+        found = fields(parts)
     except YamlError as error:
         return [problem(error.code, path, error.line + header_line - 1, error.field)]
+    deep = too_deep(parts.body)
+    return (found, parts) if deep is None else [problem("body-deep", path, deep + parts.body_line - 1)]
+
+
+def too_deep(markdown: str) -> int | None:
+    """The line (from 1) where a text nests deeper than a person writes; such a page would take minutes to clean."""
+    found = _NESTED.search(markdown)
+    if found is None and markdown.count("<") > MOST_TAGS:
+        found = next(islice(_TAG.finditer(markdown), MOST_TAGS, None))
+    return None if found is None else markdown.count("\n", 0, found.start()) + 1
 
 
 def validated(meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:

@@ -26,10 +26,10 @@ _WITHIN = re.compile(rf"[;\t\r\n](?={_FORMULA})")
 
 def csv_file(table: Table) -> bytes:
     """The table as CSV; the same bytes for the same table."""
-    out = StringIO(newline="")
+    out, fields = StringIO(newline=""), _Fields()
     lines = csv.writer(out, lineterminator="\r\n")
     lines.writerow([column.key for column in table.columns])
-    lines.writerows([_field(value) for value in row] for row in table.rows)
+    lines.writerows(map(fields.__getitem__, row) for row in table.rows)
     return out.getvalue().encode()
 
 
@@ -38,9 +38,22 @@ def readable(text: str) -> str:
     return _UNREADABLE.sub("", text)
 
 
-def _field(value: Value) -> Value:
-    """A value as ``csv`` shall write it; it writes days and numbers well by itself."""
-    if isinstance(value, str):
-        text = readable(value)
-        return ("'" if _BEGINS.match(text) else "") + _WITHIN.sub(r"\g<0>'", text)
-    return f"{value:%H:%M}" if isinstance(value, time) else value
+class _Fields(dict[Value, str]):
+    """The fields of a table by their values. Most values repeat, so each is worked out once."""
+
+    def __missing__(self, value: Value) -> str:
+        field = self[value] = _field(value)
+        return field
+
+
+def _field(value: Value) -> str:
+    """A value as a program shall read it."""
+    match value:
+        case None:
+            return ""
+        case str():
+            text = readable(value)
+            return ("'" if _BEGINS.match(text) else "") + _WITHIN.sub(r"\g<0>'", text)
+        case time():
+            return value.isoformat("minutes")
+    return str(value)

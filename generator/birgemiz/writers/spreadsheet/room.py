@@ -4,6 +4,9 @@ from collections.abc import Iterable, Sequence
 from itertools import repeat
 from math import ceil, sqrt
 
+from birgemiz.views.table import Value
+from birgemiz.writers.spreadsheet.cells import Cells
+
 NARROWEST, WIDEST = 6, 60
 """Widths of columns."""
 
@@ -13,15 +16,28 @@ BUTTON = 3
 ROOMY = 170
 """Digits in a row that A4 shows in a readable size; the columns of a wider table are narrowed."""
 
+Column = Sequence[Value]
+"""The values of a column, row by row."""
 
-def widths(titles: Sequence[str], columns: Iterable[Iterable[str]]) -> list[int]:
+
+def widths(titles: Sequence[str], columns: Iterable[Column], cells: Cells) -> list[int]:
     """Each column as wide as its longest line, or in a wide table as that line in a block of several."""
-    reaches = [max(map(_reach, texts), default=0) for texts in columns]
+    reaches = [max((_reach(cells[value].text) for value in dict.fromkeys(values)), default=0) for values in columns]
     wide = [_width(title, _one_line(reach)) for title, reach in zip(titles, reaches, strict=True)]
-    if sum(wide) <= ROOMY:
-        return wide
-    blocks = [min(_one_line(reach), max(20, round(3 * sqrt(reach)))) for reach in reaches]
-    return [_width(title, block) for title, block in zip(titles, blocks, strict=True)]
+    if sum(wide) > ROOMY:
+        blocks = [min(_one_line(reach), max(20, round(3 * sqrt(reach)))) for reach in reaches]
+        wide = [_width(title, block) for title, block in zip(titles, blocks, strict=True)]
+    return wide
+
+
+def lines_of_rows(count: int, columns: Iterable[Column], wide: Iterable[int], cells: Cells) -> list[int]:
+    """The lines of so many rows, each by its cell of most lines; not every program would see to it."""
+    most = [1] * count
+    for values, width in zip(columns, wide, strict=True):
+        tall = {value: lines for value in dict.fromkeys(values) if (lines := _lines(cells[value].text, width)) > 1}
+        if tall:
+            most = list(map(max, most, map(tall.get, values, repeat(1))))
+    return most
 
 
 def _reach(text: str) -> int:
@@ -40,8 +56,8 @@ def _width(title: str, wanted: int) -> int:
     return min(max(wanted, _one_line(least) + BUTTON - 2, NARROWEST), WIDEST)
 
 
-def lines(text: str, width: int) -> int:
-    """How many lines it takes to show a text in a column; not every program would see to it."""
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column."""
     if len(text) <= width and "\n" not in text:
         return 1
     return sum(map(_broken, text.split("\n"), repeat(width)))
