@@ -1,6 +1,5 @@
 """What part of an academic year a summary shows: all of it, one month, or one kind of schools."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,8 +68,8 @@ def choices(reader: Reader, known: list[Selection]) -> Choices:
     return Choices(
         years=tuple(Link(one, addresses.summary(one)) for one in reader.district.years),
         months=tuple(Link(words.day(s.month, "month"), s.address) for s in known if s.month),
-        staffings=tuple(_kinds(words, known, {one.value for one in Staffing})),
-        languages=tuple(_kinds(words, known, set(LANGS))),
+        staffings=_kinds(words, known, {one.value for one in Staffing}),
+        languages=_kinds(words, known, set(LANGS)),
     )
 
 
@@ -86,5 +85,7 @@ def kinds_of(school: School) -> tuple[str, ...]:
     return (school.staffing.value, *school.languages)
 
 
-def _kinds(words: Words, known: list[Selection], wanted: set[str]) -> Iterator[Link]:
-    return (Link(kind_name(words, s.kind), s.address) for s in known if s.kind in wanted)
+def _kinds(words: Words, known: list[Selection], wanted: set[str]) -> tuple[Link, ...]:
+    """The ways to kinds of schools, that to all of them first; none where all are of one kind."""
+    found = tuple(Link(kind_name(words, s.kind), s.address) for s in known if s.kind in wanted)
+    return (Link(words("All"), known[0].address), *found) if found else ()

@@ -61,17 +61,19 @@
     told.textContent = wanted.length ? told.dataset.bmShown.replace("#", shownRows(table).length) : "";
   }
 
+  /* The kind that a page is named by, none for the page of the whole year. */
+  const kindOf = (link) => link.pathname.replace(/^.*\/|\.html$/g, "").replace("index", "");
+
   /* A link to a kind's own page becomes a button that narrows this one. */
   function facet(list) {
     const name = list.dataset.bmFacet;
     for (const link of list.querySelectorAll("a")) {
-      const kind = link.pathname.replace(/^.*\/|\.html$/g, "");
+      const kind = kindOf(link);
       const button = document.createElement("button");
       Object.assign(button, { type: "button", textContent: link.textContent });
       button.dataset.bmKind = kind;
       link.replaceWith(button);
     }
-    list.querySelectorAll("li[hidden]").forEach((item) => { item.hidden = false; });
     list.addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (!button) return;
@@ -117,8 +119,8 @@
   }
 
   function begin() {
-    const kindPage = summary().querySelector('[data-bm-facet="staffing"] [aria-current], [data-bm-facet="language"] [aria-current]');
-    if (kindPage) return;
+    const here = [...summary().querySelectorAll('[data-bm-facet="staffing"] [aria-current], [data-bm-facet="language"] [aria-current]')];
+    if (here.some(kindOf)) return;
     summary().querySelectorAll('[data-bm-facet="staffing"], [data-bm-facet="language"]').forEach(facet);
     show();
   }
