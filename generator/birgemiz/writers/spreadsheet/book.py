@@ -45,7 +45,7 @@ def _heads(book: Workbook) -> Cells:
 
 def _cells(book: Workbook) -> Cells:
     """The cells of rows."""
-    looks = {
+    looks: dict[type, dict[str, object]] = {
         str: {"text_wrap": True},
         int: {"num_format": "0", "align": "right", "indent": 1},
         date: {"num_format": "dd.mm.yyyy", "align": "center"},

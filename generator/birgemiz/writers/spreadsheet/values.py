@@ -19,7 +19,8 @@ def lawful(value: Value) -> Value:
     """The value as a cell can hold it, nothing for an empty text."""
     match value:
         case str():
-            return cut(readable(value.replace("\r\n", "\n").replace("\r", "\n")), LONGEST) or None
+            text = value if value.isprintable() else readable(value.replace("\r\n", "\n").replace("\r", "\n"))
+            return cut(text, LONGEST) or None
         case int() if not -EXACT < value < EXACT:
             return str(value)
         case date() if value < FIRST_DAY:
