@@ -15,7 +15,7 @@ from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
 from birgemiz.rules.plan import planned
 from birgemiz.rules.standing import Standing, standing
-from birgemiz.rules.ties import tied
+from birgemiz.rules.ties import PATH, tied, untied
 from birgemiz.views.site import District, WholeDistrict
 from birgemiz.work import Clock, Save, SchoolBuilt
 from birgemiz.writers.file import File
@@ -57,7 +57,7 @@ def school_of(
     read = read_school(folder)
     if read.records is None:
         return SchoolBuilt(None, tuple(read.problems), ())
-    sifted = sift(read.records, district.frame.district, district.days)
+    sifted = sift(read.records, district.frame.district, district.days, district.today)
     photos = album(folder, sifted.records, save)
     problems = (*read.problems, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
     records = replace(sifted.records, pictures=photos.pictures, published=published or {})
@@ -75,14 +75,21 @@ def all_problems(
 ) -> tuple[Problem, ...]:
     """Every problem of the content in order: of files, of schools, of what the department keeps."""
     of_schools = (p for school in built for p in school.problems)
-    of_department = (located(p, content) for p in _department(whole))
+    of_department = (located(p, content) for p in (*_planned(whole), *_tied(whole, opened)))
     return tuple(sorted((*opened, *of_schools, *of_department)))
 
 
-def _department(whole: WholeDistrict) -> Iterator[Problem]:
-    """What is wrong with plans of visits and with ties to the regulation."""
+def _planned(whole: WholeDistrict) -> Iterator[Problem]:
     frame = whole.district.frame
     for plan in frame.plans.values():
         yield from planned(plan, frame.district, whole.schools)
+
+
+def _tied(whole: WholeDistrict, opened: Iterable[Problem]) -> Iterator[Problem]:
+    """What is wrong with the ties, unless their file can't be read, which is already said."""
+    frame = whole.district.frame
+    regulation = frame.regulation.get("kk")
     if frame.ties:
-        yield from tied(frame.ties, frame.regulation.get("kk"))
+        yield from tied(frame.ties, regulation)
+    if regulation and not any(one.path == PATH for one in opened):
+        yield from untied(frame.ties, regulation)

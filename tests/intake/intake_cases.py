@@ -18,6 +18,9 @@ from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
 
 CASES = Path(__file__).parents[1] / "cases" / "intake"
+TODAY = date(2026, 11, 22)
+"""The day of the cases."""
+
 BASE = CASES / "_base"
 
 
@@ -101,9 +104,8 @@ def published(content: Path) -> dict[str, SchoolRecords]:
         return {}
     days = {year: year_days(calendar) for year, calendar in opened.frame.calendars.items()}
     read_schools = [read_school(folder).records for folder in opened.schools]
-    return {
-        records.school.id: sift(records, opened.frame.district, days).records for records in read_schools if records
-    }
+    district = opened.frame.district
+    return {one.school.id: sift(one, district, days, TODAY).records for one in read_schools if one}
 
 
 def described(one: Problem) -> str:

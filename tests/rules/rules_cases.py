@@ -111,6 +111,6 @@ def account(case: Mapping[str, Any]) -> Standing:
         analyses={year: analysis(year, SCHOOL)} if case.get("analysis") else {},
         published={name: date.fromisoformat(day) for name, day in case.get("published", {}).items()},
     )
-    sifted = sift(known, district(), days)
+    sifted = sift(known, district(), days, date.fromisoformat(case["today"]))
     assert [one.code for one in sifted.problems] == case.get("problems", [])
     return accounted(standing(sifted.records, days, date.fromisoformat(case["today"])), frame(year, case), days)

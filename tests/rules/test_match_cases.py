@@ -26,7 +26,7 @@ def test_each_hour_has_its_status(file: Path) -> None:
     one = school({"staffing": case["staffing"]})
     known = records(one, {year.year: case["schedule"]}, case.get("notes", []))
 
-    sifted = sift(known, district(), days)
+    sifted = sift(known, district(), days, date.fromisoformat(case["today"]))
     stands = standing(sifted.records, days, date.fromisoformat(case["today"]))
 
     assert {

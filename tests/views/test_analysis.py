@@ -163,6 +163,6 @@ def test_a_schedule_without_approval_has_a_blank_to_sign() -> None:
     signed = next(one.content for one in school_papers(reader(), standing_) if "2026-2027" in one.address)
     assert isinstance(blank, Paper)
     assert isinstance(signed, Paper)
-    assert blank.approval == ("БЕКІТЕМІН", "Мектеп басшысы", "2026 жылғы «___» ______________, № ______")
-    assert signed.approval == ("БЕКІТЕМІН", "Мектеп директоры", "2026 жылғы 28 тамыз, № 38-Ә")
+    assert blank.approval == ("«БЕКІТЕМІН»", "Мектеп басшысы", "2026 жылғы «___» ______________, № ______")
+    assert signed.approval == ("«БЕКІТЕМІН»", "Мектеп директоры", "2026 жылғы 28 тамыз, № 38-Ә")
     assert blank.parts == signed.parts

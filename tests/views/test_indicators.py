@@ -203,6 +203,7 @@ def test_a_clause_whose_tie_awaits_review_shows_nothing() -> None:
         "tasks",
         "task-3",
         "school-documents",
+        "school-document-1",
         "school-document-2",
     ]
     assert shown(whole, "task-1").clauses == ()

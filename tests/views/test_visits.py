@@ -230,7 +230,7 @@ OVERDUE_LINE = RecommendationLine(
     lang="kk",
     address="schools/aqbulaq/sessions/2026-10-05-a.html#recommendation-1",
     chain=(),
-    words="Акбулак Естественные науки и математика срок прошёл октябрь 2026 г.",
+    words="Акбулак Естественные науки и математика без продолжения более 31 дня октябрь 2026 г.",
 )
 OPEN_LINE = RecommendationLine(
     iso="2026-10-22",
@@ -252,7 +252,7 @@ FOLLOWED_LINE = RecommendationLine(
     lang="kk",
     address="schools/aqbulaq/sessions/2026-10-05-a.html#recommendation-2",
     chain=(Link("18 ноября: Бағалау", "schools/aqbulaq/sessions/2026-11-18-b.html", lang="kk"),),
-    words="Акбулак Естественные науки и математика выполнена октябрь 2026 г.",
+    words="Акбулак Естественные науки и математика есть продолжение октябрь 2026 г.",
 )
 OCTOBER = RecommendationsView(
     address="recommendations/2026-10.html",
@@ -260,9 +260,9 @@ OCTOBER = RecommendationsView(
     patience="31 день",
     months=(Link("Все месяцы", "recommendations/"), Link("октябрь 2026 г.", "recommendations/2026-10.html")),
     groups=(
-        StateGroup("missed", "!", "срок прошёл", "Просроченные рекомендации", 1, 0, (OVERDUE_LINE,)),
+        StateGroup("missed", "!", "без продолжения более 31 дня", "Рекомендации без продолжения более 31 дня", 1, 0, (OVERDUE_LINE,)),
         StateGroup("upcoming", "·", "открыта", "Открытые рекомендации", 1, 0, (OPEN_LINE,)),
-        StateGroup("held", "✓", "выполнена", "Выполненные рекомендации", 1, 0, (FOLLOWED_LINE,)),
+        StateGroup("held", "✓", "есть продолжение", "Рекомендации с продолжением", 1, 0, (FOLLOWED_LINE,)),
     ),
 )
 

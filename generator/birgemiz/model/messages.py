@@ -213,6 +213,10 @@ MESSAGES: dict[str, Message] = {
         "«{value}» деген пән тобы жоқ. Ауданның топтары: {choices}.",
         "Предметной группы «{value}» нет. Группы района: {choices}.",
     ),
+    "note-ahead": _error(
+        "{value} күні әлі келген жоқ (бүгін {today}). Күнді тексеріңіз; сағат өткен соң жазыңыз.",
+        "День {value} ещё не наступил (сегодня {today}). Проверьте дату; запись ведётся после часа.",
+    ),
     "note-area": _error(
         "«{value}» деген әдіскер бағыты жоқ. Ауданның бағыттары: {choices}.",
         "Направления методиста «{value}» нет. Направления района: {choices}.",
@@ -282,6 +286,12 @@ MESSAGES: dict[str, Message] = {
     "tie-clause": _warning(
         "Ережеде «{value}» тармағы жоқ. Тармақтың regulation.md ішіндегі белгісін жазыңыз.",
         "В положении нет пункта «{value}». Напишите метку пункта из regulation.md.",
+    ),
+    "tie-missing": _warning(
+        "Ереженің «{value}» тармағы {indicators} көрсеткіштерімен байланыстырылмаған. indicators.yml ішіндегі «ties» "
+        "тізіміне қосыңыз: - clause: {value}, fingerprint: {fingerprint}, indicators: [{indicators}].",
+        "Пункт «{value}» положения не связан с показателями {indicators}. Добавьте в список «ties» файла "
+        "indicators.yml: - clause: {value}, fingerprint: {fingerprint}, indicators: [{indicators}].",
     ),
     "tie-changed": _warning(
         "Ереженің «{value}» тармағының мәтіні өзгерген. {indicators} көрсеткіштері оған әлі де сай ма, қарап "

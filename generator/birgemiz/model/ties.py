@@ -2,6 +2,8 @@
 
 from typing import Annotated
 
+from pydantic import Field
+
 from birgemiz.model.record import Id, Limited, Line, Listed, Record
 
 
@@ -14,7 +16,7 @@ class Tie(Record):
 
     clause: Id
     fingerprint: Line
-    indicators: Annotated[tuple[Id, ...], Listed, Limited]
+    indicators: Annotated[tuple[Id, ...], Listed, Field(min_length=1), Limited]
 
 
 class TiesFields(Record):

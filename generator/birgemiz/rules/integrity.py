@@ -17,7 +17,7 @@ from birgemiz.model.record import ONE_HOUR
 from birgemiz.model.register import SchoolRecords
 from birgemiz.model.schedule import Schedule, Slot
 from birgemiz.model.school import School
-from birgemiz.model.vocabulary import Half, Staffing
+from birgemiz.model.vocabulary import Half, Held, Staffing
 from birgemiz.rules.days import YearDays
 from birgemiz.rules.occurrences import idle_exceptions
 
@@ -29,13 +29,15 @@ class Sifted(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays]) -> Sifted:
+def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays], today: date) -> Sifted:
     """Set aside the schedules and notes that break a rule; say what is wrong with them."""
     school = records.school
     problems = list(school_groups(school, district))
     problems += (p for s in records.schedules.values() for rule in SCHEDULE for p in rule(s, school, days))
     problems += (
-        p for n in records.notes for p in (*note_groups(n, district), *note_area(n, district), *note_length(n))
+        p
+        for n in records.notes
+        for p in (*note_groups(n, district), *note_area(n, district), *note_length(n), *note_ahead(n, today))
     )
     aside = {p.path for p in problems if p.severity == "error"}
     notes = tuple(n for n in records.notes if n.path not in aside)
@@ -68,6 +70,12 @@ def note_length(note: Note) -> Iterator[Problem]:
     """The hour lasts 60 minutes (clause `weekly`); another duration is noted, not refused."""
     if note.minutes != ONE_HOUR:
         yield problem("note-minutes", note.path, 0, "minutes", value=note.minutes)
+
+
+def note_ahead(note: Note, today: date) -> Iterator[Problem]:
+    """An hour is told of once it was held; only that it is called off may be told ahead."""
+    if note.date > today and note.status is Held.HELD:
+        yield problem("note-ahead", note.path, 0, "date", value=note.date, today=today)
 
 
 def follow_ups(notes: tuple[Note, ...]) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ def website_links(note: Note, school: School) -> tuple[str, ...]:
 
 
 def network_links(note: Note, school: School) -> tuple[str, ...]:
-    """The note's links elsewhere than to the school's website."""
-    home = host(school.website) if school.website else ""
-    return tuple(post.url for post in note.posted if host(post.url) != home)
+    """The note's links to the hosts of the school's own pages in social networks."""
+    own = {host(url) for url in school.social}
+    return tuple(post.url for post in note.posted if host(post.url) in own)
 
 
 def host(url: str) -> str:

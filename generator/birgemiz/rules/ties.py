@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from birgemiz.model.documents import Regulation
 from birgemiz.model.problem import Problem, problem
-from birgemiz.model.ties import Ties
-from birgemiz.rules.indicators import ASKED, DEPARTMENT
+from birgemiz.model.ties import Tie, Ties
+from birgemiz.rules.indicators import CLAUSES
+
+PATH = "indicators.yml"
+"""The file of the ties."""
 
 _LENGTH = 12
 """Hexadecimal digits of a fingerprint."""
@@ -32,17 +35,30 @@ def clauses(regulation: Regulation) -> dict[str, str]:
 def tied(ties: Ties, regulation: Regulation | None) -> Iterator[Problem]:
     """Every tie names a clause that exists, with the text it was reviewed with, and indicators that exist."""
     texts = clauses(regulation) if regulation else {}
-    known = ", ".join((*ASKED, DEPARTMENT))
     for n, tie in enumerate(ties.ties):
-        for key in tie.indicators:
-            if key not in ASKED and key != DEPARTMENT:
-                yield problem("tie-indicator", ties.path, 0, f"ties.{n}.indicators", value=key, choices=known)
+        yield from _unknown(n, tie)
         if tie.clause not in texts:
-            yield problem("tie-clause", ties.path, 0, f"ties.{n}.clause", value=tie.clause)
+            yield problem("tie-clause", PATH, 0, f"ties.{n}.clause", value=tie.clause)
         elif fingerprint(texts[tie.clause]) != tie.fingerprint:
             words = {"value": tie.clause, "indicators": ", ".join(tie.indicators)}
             now = fingerprint(texts[tie.clause])
-            yield problem("tie-changed", ties.path, 0, f"ties.{n}.fingerprint", fingerprint=now, **words)
+            yield problem("tie-changed", PATH, 0, f"ties.{n}.fingerprint", fingerprint=now, **words)
+
+
+def untied(ties: Ties | None, regulation: Regulation) -> Iterator[Problem]:
+    """No indicator whose clause is in the regulation is left without a tie to it."""
+    known = {(tie.clause, key) for tie in (ties.ties if ties else ()) for key in tie.indicators}
+    for clause, text in clauses(regulation).items():
+        keys = [key for key, of in CLAUSES.items() if of == clause and (clause, key) not in known]
+        if keys:
+            words = {"value": clause, "indicators": ", ".join(keys)}
+            yield problem("tie-missing", PATH, 0, "", fingerprint=fingerprint(text), **words)
+
+
+def _unknown(n: int, tie: Tie) -> Iterator[Problem]:
+    for key in tie.indicators:
+        if key not in CLAUSES:
+            yield problem("tie-indicator", PATH, 0, f"ties.{n}.indicators", value=key, choices=", ".join(CLAUSES))
 
 
 def measures_of(ties: Ties | None, regulation: Regulation | None) -> Mapping[str, tuple[str, ...]]:
@@ -53,6 +69,6 @@ def measures_of(ties: Ties | None, regulation: Regulation | None) -> Mapping[str
     found: dict[str, tuple[str, ...]] = {}
     for tie in ties.ties:
         if tie.clause in texts and fingerprint(texts[tie.clause]) == tie.fingerprint:
-            sound = tuple(key for key in tie.indicators if key in ASKED or key == DEPARTMENT)
+            sound = tuple(key for key in tie.indicators if key in CLAUSES)
             found[tie.clause] = found.get(tie.clause, ()) + sound
     return found

@@ -6,8 +6,8 @@ is no value, never a zero. :mod:`birgemiz.rules.measure` counts, :mod:`birgemiz.
 indicators to clauses.
 """
 
-from birgemiz.model.vocabulary import TASKS
-from birgemiz.rules.indicators.contents import formats, groups, joined, organisers, task, tasks
+from birgemiz.model.vocabulary import TASKS, Format
+from birgemiz.rules.indicators.contents import form, formats, groups, joined, organisers, task, tasks
 from birgemiz.rules.indicators.documents import analysis, documents, schedule
 from birgemiz.rules.indicators.item import Ask
 from birgemiz.rules.indicators.publishing import on_networks, on_site, publication
@@ -31,11 +31,12 @@ ASKED: dict[str, Ask] = {
     "schedule": schedule,
     "analysis": analysis,
     "joined": joined,
+    **{f"form-{one.value}": form(one) for one in Format},
     **{f"task-{number}": task(number) for number in TASKS},
 }
 """Every indicator of a school by its id, in the order that pages show them."""
 
-SHARES = frozenset(["joined", *(f"task-{number}" for number in TASKS)])
+SHARES = frozenset(["joined", *(f"form-{one.value}" for one in Format), *(f"task-{number}" for number in TASKS)])
 """Indicators that are a share of the hours held and not a duty to be met in full."""
 
 BY_YEAR = frozenset(["documents", "schedule", "analysis"])
@@ -46,3 +47,26 @@ SETS = frozenset(["tasks", "groups"])
 
 DEPARTMENT = "department-documents"
 """The one indicator of the department itself (clause `department-documents`)."""
+
+CLAUSES: dict[str, str] = {
+    "regularity": "weekly",
+    "halves": "weekly",
+    "duration": "weekly",
+    "visits": "methodologist",
+    "follow-up": "methodologist",
+    "publication": "school-document-3",
+    "on-site": "school-document-3",
+    "on-networks": "school-document-3",
+    "tasks": "tasks",
+    "formats": "formats",
+    "groups": "formats",
+    "organisers": "organisers",
+    "documents": "school-documents",
+    "schedule": "school-document-2",
+    "analysis": "school-document-4",
+    "joined": "joined",
+    **{f"form-{one.value}": "formats" for one in Format},
+    **{f"task-{number}": f"task-{number}" for number in TASKS},
+    DEPARTMENT: "department-documents",
+}
+"""The clause that each indicator measures; a district's own ties say as of which wording, and may add others."""

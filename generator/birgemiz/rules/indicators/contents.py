@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from birgemiz.model.note import Note
-from birgemiz.model.vocabulary import TASKS, Role
+from birgemiz.model.vocabulary import TASKS, Format, Role
 from birgemiz.rules.facts import Facts
 from birgemiz.rules.indicators.item import Ask, Item
 
@@ -39,6 +39,17 @@ def formats(facts: Facts) -> Iterator[Item]:
     """Every hour held; met when the note names one of the regulation's forms (clause `formats`)."""
     for note in facts.notes:
         yield Item(note.date, note.format is not None, note.format.value if note.format else "no-format", note)
+
+
+def form(asked: Format) -> Ask:
+    """Ask which of the hours held took one of the regulation's forms."""
+
+    def taken(facts: Facts) -> Iterator[Item]:
+        for note in facts.notes:
+            yield Item(note.date, note.format is asked, note.format.value if note.format else "no-format", note)
+
+    taken.__doc__ = f"Every hour held; met when its form is `{asked.value}` (clause `formats`)."
+    return taken
 
 
 def organisers(facts: Facts) -> Iterator[Item]:

@@ -11,7 +11,7 @@ from birgemiz.rules.recommendations import Followed
 
 
 def visited(facts: Facts) -> Iterator[Item]:
-    """Every month with a promised hour that has ended, and every other month that is met (clause `methodologist`).
+    """Every month with a promised hour, once it has ended (clause `methodologist`).
 
     Met when a methodologist took part and left recommendations.
     """
@@ -21,8 +21,7 @@ def visited(facts: Facts) -> Iterator[Item]:
         month = month_of(note.date)
         if note.visit and (month not in made or note.visit.recommendations):
             made[month] = note
-    met_early = {month for month, note in made.items() if note.visit and note.visit.recommendations}
-    for month in sorted({month for month in due if facts.over(month)} | met_early):
+    for month in sorted(month for month in due if facts.over(month)):
         note_of = made.get(month)
         if note_of is None or note_of.visit is None:
             yield Item(due[month], False, "not-visited")
