@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from birgemiz import __version__
-from birgemiz.drafts import drafts
+from birgemiz.drafts import Outcome, drafts
 from birgemiz.hosts import clock, content_folder, mkdocs, specimens
 from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, read_project
@@ -76,21 +76,22 @@ def analysis(config: Path, year: str, school: str | None, *, district: bool, eve
     project = _project(config)
     one_kind = Choice((school,) if school else (), district) if school or district else Choice(None, True)
     drafted = drafts(project.content, clock.today, year, one_kind)
-    for file, now in drafted.files:
-        if file.data != now:
-            content_folder.save(project.content, file)
-        click.echo(f"{project.content.name}/{file.path}: {_DONE[now is None, file.data == now]}")
+    for one in drafted.files:
+        if one.outcome is not Outcome.SAME:
+            content_folder.save(project.content, one.file)
+        click.echo(f"{project.content.name}/{one.file.path}: {_DONE[one.outcome]}")
     if drafted.problems:
         _say(drafted.problems, project)
         raise SystemExit(1)
 
 
 _DONE = {
-    (True, False): "жазылды / создан",
-    (False, False): "сандары жаңартылды, қалған мәтін сол күйінде / числа обновлены, остальной текст прежний",
-    (False, True): "өзгеріс жоқ / без изменений",
+    Outcome.NEW: "жазылды / создан",
+    Outcome.ADDED: "сандар бөлігі қосылды, қалған мәтін сол күйінде / добавлена часть с числами, остальной текст прежний",
+    Outcome.RENEWED: "сандары жаңартылды, қалған мәтін сол күйінде / числа обновлены, остальной текст прежний",
+    Outcome.SAME: "өзгеріс жоқ / без изменений",
 }
-"""What a draft's command did with a file: there was none before, it holds what it held."""
+"""What the command did with a file."""
 
 
 @main.command("specimens", help="Басқа генераторға арналған беттер мен баптауды жазады.")

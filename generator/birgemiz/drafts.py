@@ -1,5 +1,6 @@
 """Drafts of year-end analyses: today's numbers beside what people wrote."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from birgemiz.intake.content import open_content
 from birgemiz.intake.draft_file import as_written
 from birgemiz.judge import district_of, school_of, whole_of
 from birgemiz.model.problem import Problem, problem
-from birgemiz.rules.marked import BEGIN, END, MarkersError
+from birgemiz.rules.marked import BEGIN, END, MarkersError, span
 from birgemiz.views.draft import Choice, Draft, draft_views
 from birgemiz.views.site import Reader
 from birgemiz.work import Clock
@@ -16,11 +17,20 @@ from birgemiz.writers.draft import draft_text
 from birgemiz.writers.file import File
 
 
+class Outcome(StrEnum):
+    """What a draft does with its file."""
+
+    NEW = "new"
+    ADDED = "added"
+    RENEWED = "renewed"
+    SAME = "same"
+
+
 class DraftFile(NamedTuple):
-    """A file of the content as a draft would leave it, and its bytes now; None where there is no file."""
+    """A file of the content as a draft would leave it, and what that changes."""
 
     file: File
-    now: bytes | None
+    outcome: Outcome
 
 
 class Drafted(NamedTuple):
@@ -58,4 +68,12 @@ def _drafted(draft: Draft, content: Path) -> DraftFile | Problem:
         text = draft_text(draft, written)
     except MarkersError:
         return problem("draft-markers", draft.path, begin=BEGIN, end=END)
-    return DraftFile(File(draft.path, text.encode()), None if written is None else written.encode())
+    return DraftFile(File(draft.path, text.encode()), _outcome(written, text))
+
+
+def _outcome(written: str | None, text: str) -> Outcome:
+    if written is None:
+        return Outcome.NEW
+    if written == text:
+        return Outcome.SAME
+    return Outcome.RENEWED if span(written) else Outcome.ADDED

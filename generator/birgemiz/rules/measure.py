@@ -1,7 +1,7 @@
 """A school's academic year measured: every indicator, for the year and for each of its months."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -98,12 +98,22 @@ def _within(facts: Facts, month: date) -> Facts:
     return replace(facts, due=due, notes=tuple(note for note in facts.notes if month_of(note.date) == month))
 
 
-def _delays(notes: Iterable[Note], published: Mapping[str, date]) -> Iterable[int]:
-    """Days from the hour to the day its note came into the repository, else to its first post of a known day."""
+def public_since(note: Note, published: Mapping[str, date]) -> date | None:
+    """The day on which an hour was published: its note came into the repository, else its first post of a known day."""
+    return published.get(note.name) or min((post.on for post in note.posted if post.on), default=None)
+
+
+def delay(note: Note, published: Mapping[str, date]) -> int | None:
+    """Days from an hour to its publication, never fewer than none; None where its day is not known."""
+    since = public_since(note, published)
+    return None if since is None else max(0, (since - note.date).days)
+
+
+def _delays(notes: Iterable[Note], published: Mapping[str, date]) -> Iterator[int]:
     for note in notes:
-        days = [published[note.name]] if note.name in published else [post.on for post in note.posted if post.on]
-        if days:
-            yield max(0, (min(days) - note.date).days)
+        days = delay(note, published)
+        if days is not None:
+            yield days
 
 
 def together(tallies: Iterable[Tallies]) -> dict[str, Tally]:

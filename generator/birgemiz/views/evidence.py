@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from birgemiz.model.note import Note
+from birgemiz.model.register import SchoolRecords
 from birgemiz.model.school import School
 from birgemiz.rules.days import monday_of
 from birgemiz.rules.indicators import ASKED, BY_YEAR
 from birgemiz.rules.indicators.item import Item
-from birgemiz.rules.measure import Measure
+from birgemiz.rules.measure import Measure, delay
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, measures, names
 from birgemiz.views.hours import note_lang
@@ -36,6 +38,7 @@ class HourRow:
     note: Link | None
     became: str
     met: bool
+    published: str
     marks: tuple[Mark, ...]
     tasks: str
 
@@ -104,7 +107,7 @@ def _view(reader: Reader, standing: Standing, year: str) -> EvidenceView:
         as_of=words.day(reader.district.today),
         sections=tuple(_section(reader, school, measure, key) for key in ASKED),
         columns=tuple(words(measures.text(words, key).short) for key in BY_HOUR),
-        hours=tuple(_hours(words, school, measure)),
+        hours=tuple(_hours(words, standing, measure)),
         downloads=spreadsheet_links(words, school.id),
     )
 
@@ -149,29 +152,38 @@ def _asked(reader: Reader, key: str, item: Item) -> str:
             return words("Document {number}", number=item.detail)
 
 
-def _hours(words: Words, school: School, measure: Measure) -> Iterator[HourRow]:
+def _hours(words: Words, standing: Standing, measure: Measure) -> Iterator[HourRow]:
     """Every hour promised so far and every other hour held, by day."""
     asked: dict[tuple[date, str], dict[str, Item]] = {}
     for key in ("regularity", *BY_HOUR):
         for item in measure.items[key]:
             asked.setdefault((item.day, item.note.name if item.note else ""), {})[key] = item
     for _, of_hour in sorted(asked.items()):
-        yield _hour(words, school, of_hour)
+        yield _hour(words, standing.records, of_hour)
 
 
-def _hour(words: Words, school: School, asked: Mapping[str, Item]) -> HourRow:
+def _hour(words: Words, records: SchoolRecords, asked: Mapping[str, Item]) -> HourRow:
     became = asked.get("regularity")
     one = became or next(iter(asked.values()))
     found = (asked.get(key) for key in BY_HOUR)
     return HourRow(
         iso=one.day.isoformat(),
         day=words.day(one.day, "day_month"),
-        note=_note(school, one),
+        note=_note(records.school, one),
         became=measures.state(words, became.state) if became else words("Beyond the schedule"),
         met=became is None or became.met,
+        published=_delay(words, one.note, records.published),
         marks=tuple((item.met, measures.state(words, item.state)) if item else None for item in found),
         tasks=", ".join(map(str, one.note.tasks)) if one.note else "",
     )
+
+
+def _delay(words: Words, note: Note | None, published: Mapping[str, date]) -> str:
+    """How soon an hour was published, where that is known."""
+    days = delay(note, published) if note else None
+    if days is None:
+        return ""
+    return words.counted("after {n} day", "after {n} days", days) if days else words("on the same day")
 
 
 def _note(school: School, item: Item) -> Link | None:

@@ -22,6 +22,8 @@ SESSIONS = {
     "methodologist": "Methodologist of the department",
     "website": "Website",
     "networks": "Networks",
+    "published": "Made public",
+    "days_to_publication": "Days to publication",
 }
 VISITS = {
     **SCHOOL,
@@ -35,6 +37,7 @@ VISITS = {
 }
 RECOMMENDATIONS = {
     **SCHOOL,
+    "year": "Academic year",
     "date": "Date",
     "methodologist": "Methodologist of the department",
     "number": "Number",

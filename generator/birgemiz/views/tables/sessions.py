@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import Held
 from birgemiz.rules.match import Matched
+from birgemiz.rules.measure import delay, public_since
 from birgemiz.rules.posts import network_links, website_links
 from birgemiz.rules.standing import Standing
 from birgemiz.views import names
@@ -59,7 +60,7 @@ def _minutes(note: Note | None) -> int | None:
 def _told(reader: Reader, stands: Standing, note: Note | None) -> Row:
     """What the note of an hour tells; nothing where there is none."""
     if note is None:
-        return (None,) * 11
+        return (None,) * 13
     words, district, school = reader.words, reader.frame.district, stands.records.school
     return (
         note.title,
@@ -73,4 +74,6 @@ def _told(reader: Reader, stands: Standing, note: Note | None) -> Row:
         district.area(note.visit.methodologist).names[words.lang] if note.visit else None,
         " ".join(website_links(note, school)) or None,
         " ".join(network_links(note, school)) or None,
+        public_since(note, stands.records.published),
+        delay(note, stands.records.published),
     )

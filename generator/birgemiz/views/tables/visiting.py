@@ -37,6 +37,7 @@ def recommendation_rows(reader: Reader, stands: Standing) -> Iterator[Row]:
         yield (
             school.id,
             school.names[words.lang],
+            year_of(one.note.date),
             one.note.date,
             district.area(one.area).names[words.lang],
             one.number,
