@@ -8,7 +8,36 @@ LAST_FIRST_YEAR = 2026
 """The last academic year of every corpus is 2026-2027; more weeks reach further into the past."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
-"""Schools meet on one of these; a school's index decides on which."""
+"""Schools meet on one of these, or on two; a school's index decides on which."""
+
+BETWEEN_HALVES = 2
+"""Days from the hour of one half of the teachers to that of the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A weekly place of a school; Monday is 0, ``half`` is ``all``, ``a`` or ``b``."""
+
+    weekday: int
+    half: str
+
+    @property
+    def suffix(self) -> str:
+        """What it adds to the name of a note."""
+        return "" if self.half == "all" else f"-{self.half}"
+
+
+def weekday_of(index: int) -> int:
+    """The day of the first weekly hour of the school with this index."""
+    return index % len(WEEKDAYS)
+
+
+def slots_of(index: int, *, full: bool) -> tuple[Slot, ...]:
+    """The weekly places of the school with this index: a fully staffed one has two, by halves of its teachers."""
+    weekday = weekday_of(index)
+    if not full:
+        return (Slot(weekday, "all"),)
+    return (Slot(weekday, "a"), Slot((weekday + BETWEEN_HALVES) % len(WEEKDAYS), "b"))
 
 
 @dataclass(frozen=True, slots=True)

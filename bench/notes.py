@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import yaml
+from layout import Slot
 from records import AREAS, GROUPS, ROLES
 
 FORMATS = ("groups", "groups", "associations", "whole-staff")
@@ -18,6 +19,8 @@ VISIT_EVERY = 4
 FOLLOW_UP_AFTER = 2
 """Weeks from a visit to the note that follows up its first recommendation."""
 
+POSTED_AFTER = (0, 0, 1, 1, 2)
+"""Days from an hour to its publication: never past the Sunday after it, so never past the corpus' "today"."""
 
 Material = dict[str, Any]
 """The sentences of `words.yml` by what they are for."""
@@ -34,9 +37,13 @@ def material() -> Material:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """The voice of one school: its random numbers, its address and the common words."""
+    """The voice of one school in one of its slots: its random numbers, its address and the common words.
+
+    A methodologist visits the first half of a school's teachers, or all where they meet together.
+    """
 
     school: str
+    slot: Slot
     start: str
     random: Random
     words: Material = field(repr=False)
@@ -46,17 +53,19 @@ class Writer:
         shift = self.random.randrange(VISIT_EVERY)
         for week, day in enumerate(days):
             since_visit = (week - shift) % VISIT_EVERY
-            visited = days[week - since_visit] if week >= since_visit else None
-            yield f"{day}.md", self._note(day, visited, since_visit)
+            visited = days[week - since_visit] if week >= since_visit and self.slot.half != "b" else None
+            yield f"{day}{self.slot.suffix}.md", self._note(day, visited, since_visit)
 
     def _note(self, day: date, visited: date | None, since_visit: int) -> str:
         lines = ["---", f"title: '{self._say('titles')}'", f"date: {day}", f"start: {self.start}"]
+        if self.slot.suffix:
+            lines.append(f"half: {self.slot.half}")
         lines += self._facts(day)
         lines += ["analysis: >-", f"  {self._analysis()}"]
         if visited == day:
             lines += self._visit()
         elif visited and since_visit == FOLLOW_UP_AFTER:
-            lines += ["follows_up:", f"- '{visited}#1'"]
+            lines += ["follows_up:", f"- '{visited}{self.slot.suffix}#1'"]
         return "\n".join([*lines, "---", "", *self._body(), ""])
 
     def _facts(self, day: date) -> list[str]:
@@ -66,10 +75,11 @@ class Writer:
         lines += _listed("groups", random.sample(_GROUPS, random.choice((1, 1, 2, 3))))
         lines += _listed("led_by", random.sample(ROLES, random.choice((1, 1, 2))))
         lines.append(f"participants: {random.randrange(8, 34)}")
-        links = [f"https://{self.school}.example.org/news/{day}"]
+        links = [f"https://{self.school}.example.org/news/{day}{self.slot.suffix}"]
         if random.random() < 0.6:
             links.append(f"https://social.example.org/{self.school}/p/{random.randrange(10**6):06}")
-        return lines + _listed("posted", links)
+        on = day + timedelta(days=random.choice(POSTED_AFTER))
+        return lines + _listed("posted", [f"url: {link}\n  on: {on}" for link in links])
 
     def _visit(self) -> list[str]:
         count = self.random.choice((1, 2, 2, 3))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from layout import WEEKDAYS, Year
+from layout import WEEKDAYS, Slot, Year
 
 Data = dict[str, Any]
 """What one YAML file holds."""
@@ -72,11 +72,12 @@ def calendar(year: Year) -> Data:
     return {"year": year.id, "first_day": first, "last_day": last, "breaks": breaks}
 
 
-def school(name: str, index: int) -> Data:
-    """The file of one school; ``index`` counts from 1."""
+def school(name: str, index: int, *, full: bool) -> Data:
+    """The file of one school; ``index`` counts from 1, ``full``: it is fully staffed."""
+    kk, ru = ("орта", "средняя") if full else ("негізгі", "основная")
     return {
-        "names": _both(f"№ {index} үлгі негізгі мектебі", f"Образцовая основная школа № {index}"),
-        "staffing": "small",
+        "names": _both(f"№ {index} үлгі {kk} мектебі", f"Образцовая {ru} школа № {index}"),
+        "staffing": "full" if full else "small",
         "languages": ["kk"] if index % 3 else ["kk", "ru"],
         "locality": _both(f"{index}-үлгі ауылы", f"село Образцовое-{index}"),
         "website": f"https://{name}.example.org/",
@@ -86,16 +87,24 @@ def school(name: str, index: int) -> Data:
     }
 
 
-def schedule(year: Year, weekday: int, start: str, index: int) -> Data:
-    """A school's schedule of one year: one weekly slot for all teachers, Monday is 0."""
+def schedule(year: Year, slots: Sequence[Slot], start: str, index: int) -> Data:
+    """A school's schedule of one year: its weekly slots, all at the same time of day."""
     return {
-        "slots": [{"weekday": WEEKDAYS[weekday], "start": start, "half": "all", "room": "Оқу залы"}],
+        "slots": [
+            {"weekday": WEEKDAYS[slot.weekday], "start": start, "half": slot.half, "room": "Оқу залы"} for slot in slots
+        ],
         "approved": {
             "by": "Мектеп басшысы",
             "on": year.bounds[0] - timedelta(days=4),
             "number": str(index),
         },
     }
+
+
+def visit(day: date, school: str, index: int) -> Data:
+    """A visit that the department plans; areas take turns."""
+    areas = list(AREAS)
+    return {"date": day, "school": school, "methodologist": areas[index % len(areas)]}
 
 
 def _named(names: Mapping[str, tuple[str, str]]) -> list[Data]:

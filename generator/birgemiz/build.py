@@ -14,17 +14,21 @@ from birgemiz.intake.catalogue import words
 from birgemiz.intake.content import open_content
 from birgemiz.judge import all_problems, district_of, school_of, slim, whole_of
 from birgemiz.model.problem import Problem
+from birgemiz.model.record import Lang
 from birgemiz.model.register import Frame
 from birgemiz.views.downloads import district_downloads, school_downloads
 from birgemiz.views.frame import frame_view
 from birgemiz.views.measured import district_measures
+from birgemiz.views.open_data import district_data, school_data
 from birgemiz.views.pages import district_pages, school_pages
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.work import Built, Clock, Host, SchoolBuilt, Work
 from birgemiz.writers.build_info import build_info
+from birgemiz.writers.data import data_file, schema_files
+from birgemiz.writers.datapackage import data_package
 from birgemiz.writers.downloads import download_file
 from birgemiz.writers.file import File
-from birgemiz.writers.links import pages_by_address, path_of_free, twins
+from birgemiz.writers.links import Settings, pages_by_address, path_of_free, twins
 from birgemiz.writers.pages import PageWriter
 from birgemiz.writers.shell import Shell
 from birgemiz.writers.sitemap import robots, sitemap
@@ -47,6 +51,7 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     readers = [Reader(district, words(lang)) for lang in frame.district.languages]
     writer = _writer(host, readers)
 
+    url_of = partial(_public, settings=host.settings, lang=frame.district.languages[0])
     downloaded = partial(download_file, settings=host.settings, today=district.today)
     remember = work.remember(district.today)
     published = _by_school(work.history(content, frame.district.time_zone))
@@ -58,7 +63,8 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
             return SchoolBuilt(None, problems, photos)
         pages = work.save(writer.file(page) for page in school_pages(readers, stands))
         files = work.save(downloaded(one) for one in school_downloads(readers, stands))
-        return SchoolBuilt(slim(stands), problems, (*photos, *pages, *files))
+        data = work.save(data_file(one) for one in school_data(district, stands, url_of))
+        return SchoolBuilt(slim(stands), problems, (*photos, *pages, *files, *data))
 
     def school(folder: Path) -> SchoolBuilt:
         return remember(folder, published.get(folder.name, {}), build_school)
@@ -74,6 +80,8 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
 
     saved += (path for part in work.spread(build_part, range(len(parts))) for path in part)
     saved += work.save(downloaded(one) for one in district_downloads(readers, whole))
+    saved += work.save(data_file(one) for one in district_data(readers, whole, url_of))
+    saved += work.save((*schema_files(), data_package(district, whole.schools, host.settings)))
     saved += work.save(_free(frame, host, writer))
     saved += work.save(_whole_site(whole, host, writer, saved, problems))
     return Built(frozenset(saved), problems)
@@ -87,6 +95,11 @@ def _by_school(published: Mapping[str, date]) -> dict[str, dict[str, date]]:
             case ["schools", school, "sessions", file]:
                 found.setdefault(school, {})[file.removesuffix(".md")] = day
     return found
+
+
+def _public(address: str, settings: Settings, lang: Lang) -> str:
+    """The public address of a page; relative to the site's root where its own is not known."""
+    return settings.url + settings.address(address, lang)
 
 
 def _writer(host: Host, readers: list[Reader]) -> PageWriter:
@@ -121,6 +134,8 @@ def _free(frame: Frame, host: Host, writer: PageWriter) -> Iterator[File]:
     known = {path_of_free(page, host.settings): page for page in frame.pages}
     for path, html in sorted(host.rendered.items()):
         if is_specimen(path) or path == ABSENT_PAGE or not tokens_in(html):
+            continue
+        if path.startswith("ru/") and "ru" not in frame.district.languages:
             continue
         page = known.get(path)
         title, description = (page.title, page.description) if page else (Path(path).stem, "")

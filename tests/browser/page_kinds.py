@@ -48,6 +48,7 @@ KINDS = (
     Kind("visit-area", rf"visits/{_KEY}/index\.html", menu="visits/"),
     Kind("recommendations", r"recommendations/index\.html", menu="visits/"),
     Kind("recommendation-month", r"recommendations/\d{4}-\d\d\.html", menu="visits/"),
+    Kind("recommendation-area", r"recommendations/[a-z-]+\.html", menu="visits/"),
     Kind("regulation", r"regulation/index\.html", menu="regulation/"),
     Kind("order", r"order/index\.html", menu="regulation/"),
     Kind("documents", rf"documents/({_YEAR}/)?index\.html", menu="regulation/"),
@@ -55,6 +56,7 @@ KINDS = (
     Kind("indicator", rf"indicators/{_KEY}/index\.html", menu="regulation/", holds='id="schools"'),
     Kind("analyses", r"analysis/index\.html", menu="analysis/"),
     Kind("district-analysis", rf"analysis/{_YEAR}/index\.html", menu="analysis/"),
+    Kind("open-data", r"data/index\.html"),
     Kind("free-page", r"about/index\.html"),
     Kind("absent", r"404\.html", langs=("kk",)),
 )

@@ -26,6 +26,16 @@ SESSIONS = (
 )
 """Where every session is a row."""
 
+DATA = {"data/sessions.json", "schools/qaraghai/data/sessions.json"}
+"""Where every session is a record, once for all languages."""
+
+FEEDS = {
+    f"{followed}{file}"
+    for followed in ("", "schools/qaraghai/", "tasks/3/", "groups/mathematics/")
+    for file in ("feed.xml", "atom.xml", "feed.json")
+}
+"""Where the note is told with its title and its short analysis."""
+
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
@@ -80,8 +90,9 @@ def test_a_changed_title_changes_only_the_pages_that_list_the_note(content: Path
         "schools/qaraghai/data/visits.csv",
         "data/visits.csv",
         *SESSIONS,
+        *FEEDS,
     }
-    expected = OWN | lists | {f"ru/{path}" for path in lists}
+    expected = OWN | lists | DATA | {f"ru/{path}" for path in lists}
     assert changed(built_pages(TINY)[0], built_pages(content)[0]) == expected
 
 
@@ -130,9 +141,10 @@ def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) ->
         "groups/mathematics/index.html",
         "groups/mathematics/2026-09.html",
         *SESSIONS,
+        *FEEDS,
     }
     told = {"build.json"}  # a photo by the name of `x` is missing
-    assert changed(before, after) == OWN | listing | told | {f"ru/{path}" for path in listing}
+    assert changed(before, after) == OWN | listing | DATA | told | {f"ru/{path}" for path in listing}
 
 
 def test_a_district_in_one_language_has_no_other(content: Path) -> None:

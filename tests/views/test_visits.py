@@ -221,11 +221,12 @@ def event(name: str, school: str, day: date, start: time) -> Event:
     return Event(f"visit-{name}@birgemiz", day, start, 60, summary, location=school, address=f"schools/{key}/")
 
 
+OF_SCIENCE = Link("Естественные науки и математика", "recommendations/science-maths.html")
 OVERDUE_LINE = RecommendationLine(
     iso="2026-10-05",
     day="5 октября 2026 г.",
-    school=AQBULAQ,
-    area="Естественные науки и математика",
+    school=Link("Акбулак", "schools/aqbulaq/indicators/2026-2027/#follow-up"),
+    area=OF_SCIENCE,
     text="Үлгі жинақтау.",
     lang="kk",
     address="schools/aqbulaq/sessions/2026-10-05-a.html#recommendation-1",
@@ -235,8 +236,8 @@ OVERDUE_LINE = RecommendationLine(
 OPEN_LINE = RecommendationLine(
     iso="2026-10-22",
     day="22 октября 2026 г.",
-    school=KOKTEREK,
-    area="Естественные науки и математика",
+    school=Link("Коктерек", "schools/kokterek/indicators/2026-2027/#follow-up"),
+    area=OF_SCIENCE,
     text="Ықшамдау.",
     lang="kk",
     address="schools/kokterek/sessions/2026-10-22.html#recommendation-1",
@@ -246,8 +247,8 @@ OPEN_LINE = RecommendationLine(
 FOLLOWED_LINE = RecommendationLine(
     iso="2026-10-05",
     day="5 октября 2026 г.",
-    school=AQBULAQ,
-    area="Естественные науки и математика",
+    school=Link("Акбулак", "schools/aqbulaq/indicators/2026-2027/#follow-up"),
+    area=OF_SCIENCE,
     text="Қысқарту.",
     lang="kk",
     address="schools/aqbulaq/sessions/2026-10-05-a.html#recommendation-2",
@@ -259,8 +260,17 @@ OCTOBER = RecommendationsView(
     heading="Рекомендации, октябрь 2026 г.",
     patience="31 день",
     months=(Link("Все месяцы", "recommendations/"), Link("октябрь 2026 г.", "recommendations/2026-10.html")),
+    areas=(Link("Языковые предметы", "recommendations/languages.html"), OF_SCIENCE),
     groups=(
-        StateGroup("missed", "!", "без продолжения более 31 дня", "Рекомендации без продолжения более 31 дня", 1, 0, (OVERDUE_LINE,)),
+        StateGroup(
+            "missed",
+            "!",
+            "без продолжения более 31 дня",
+            "Рекомендации без продолжения более 31 дня",
+            1,
+            0,
+            (OVERDUE_LINE,),
+        ),
         StateGroup("upcoming", "·", "открыта", "Открытые рекомендации", 1, 0, (OPEN_LINE,)),
         StateGroup("held", "✓", "есть продолжение", "Рекомендации с продолжением", 1, 0, (FOLLOWED_LINE,)),
     ),
@@ -271,12 +281,19 @@ def test_recommendations_stand_by_state_with_the_hours_that_followed() -> None:
     whole = whole_district(THURSDAY)
     views = {page.address: page.view for page in recommendation_pages(reader(whole), whole)}
     first = replace(OCTOBER, address="recommendations/", heading="Рекомендации")
-    assert views == {"recommendations/": first, "recommendations/2026-10.html": OCTOBER}
+    science = replace(OCTOBER, address=OF_SCIENCE.address, heading=f"Рекомендации: {OF_SCIENCE.text}")
+    assert list(views) == [first.address, OCTOBER.address, "recommendations/languages.html", science.address]
+    assert [views[address] for address in (first.address, OCTOBER.address, science.address)] == [
+        first,
+        OCTOBER,
+        science,
+    ]
+    assert [group.count for group in views["recommendations/languages.html"].groups] == [0, 0, 0]
 
 
 def test_the_first_page_lists_so_many_and_says_how_many_more_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recommendations, "MOST", dict.fromkeys(recommendations.MOST, 0))
     whole = whole_district(THURSDAY)
-    first, month = (page.view for page in recommendation_pages(reader(whole), whole))
+    first, month, *_ = (page.view for page in recommendation_pages(reader(whole), whole))
     assert [(group.count, group.more, group.lines) for group in first.groups] == [(1, 1, ())] * 3
     assert month == OCTOBER

@@ -15,6 +15,7 @@ from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.intake.history import first_commits
 from birgemiz.work import Built, Clock, Host, Work
 from birgemiz.writers.file import File
+from birgemiz.writers.slots import tokens_in
 
 NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv", "search.json")
 """Files of a host that the site has its own of, or none."""
@@ -53,7 +54,9 @@ def _others(rendered: Path, saved: frozenset[str]) -> Iterator[File]:
     for path in _paths(rendered):
         left_out = path in NOT_OURS or path.startswith("birgemiz-specimen-") or path.endswith(".map")
         if path not in saved and not left_out:
-            yield File(path, (rendered / path).read_bytes())
+            data = (rendered / path).read_bytes()
+            if not (path.endswith(".html") and tokens_in(data.decode())):  # a page of a language that is not built
+                yield File(path, data)
 
 
 def _paths(root: Path) -> list[str]:

@@ -22,8 +22,11 @@ from platformdirs import user_cache_path
 from birgemiz.hosts.project import Project
 from birgemiz.work import BuildSchool, Host, SchoolBuilt
 
-_DECIDE = ("babel", "holidays", "jinja2", "nh3", "pillow", "pydantic", "pyromark", "pyyaml")
-"""Packages whose version may change a page or an image."""
+_DECIDE = (
+    *("babel", "feedgenerator", "holidays", "icalendar", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
+    *("pyromark", "python-docx", "pyyaml", "segno", "xlsxwriter"),
+)
+"""Packages whose version may change a file of a school."""
 
 _PACKAGE = Path(__file__).parents[1]
 _SIZE = 32

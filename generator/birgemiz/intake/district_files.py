@@ -61,7 +61,10 @@ def _district(content: Path) -> Read[District]:
     file = content / "district.yml"
     if not file.exists():
         return [problem("district-missing", "district.yml")]
-    return yaml_record(file, "district.yml", District, District)
+    district = yaml_record(file, "district.yml", District, District)
+    if isinstance(district, District) and "kk" not in district.languages:
+        return [problem("district-kazakh", "district.yml", 0, "languages")]
+    return district
 
 
 def _calendars(content: Path) -> tuple[dict[str, Calendar], list[Problem]]:

@@ -6,6 +6,8 @@ A section's address ends with ``/`` (it is a folder with ``index.html``), a note
 import re
 from datetime import date
 
+from birgemiz.model.vocabulary import Half
+
 HOME = ""
 SCHOOLS = "schools/"
 SCHEDULE = "schedule/"
@@ -18,8 +20,11 @@ VISITS = "visits/"
 RECOMMENDATIONS = "recommendations/"
 DOCUMENTS = "documents/"
 INDICATORS = "indicators/"
+DATA = "data/"
+DATA_PACKAGE = "data/datapackage.json"
 TASKS = "tasks/"
 GROUPS = "groups/"
+CALENDAR = "calendar.ics"
 
 SLUG = 40
 """Characters of a photo's name that its address keeps at most."""
@@ -62,6 +67,11 @@ def school_analysis(key: str, year: str) -> str:
 def schedule_word(key: str, year: str) -> str:
     """A school's schedule as a Word document, named so that it says what it is wherever it is saved."""
     return f"{schedule(key, year)}{key}-schedule-{year}.docx"
+
+
+def hour_calendar(key: str, half: Half) -> str:
+    """The calendar file of a school's hours, or of those of one half of its teachers."""
+    return f"schools/{key}/calendar.ics" if half is Half.ALL else f"schools/{key}/calendar-{half.value}.ics"
 
 
 def school_analysis_word(key: str, year: str) -> str:
@@ -109,6 +119,26 @@ def table(key: str, school: str = "") -> str:
     return f"schools/{school}/data/{key}.csv" if school else f"data/{key}.csv"
 
 
+def data(name: str) -> str:
+    """The district's open data of one kind; open data are the same in every language."""
+    return f"{DATA}{name}.json"
+
+
+def schedule_data(school: str) -> str:
+    """A school's schedules as open data."""
+    return f"{DATA}schedule/{school}.json"
+
+
+def school_sessions_data(school: str) -> str:
+    """A school's sessions as open data."""
+    return f"schools/{school}/data/sessions.json"
+
+
+def data_schema(name: str) -> str:
+    """The JSON Schema of one kind of open data."""
+    return f"{DATA}schema/{name}.schema.json"
+
+
 def area(key: str) -> str:
     """The visits of one methodologist's area."""
     return f"visits/{key}/"
@@ -117,6 +147,11 @@ def area(key: str) -> str:
 def recommendations(month: date) -> str:
     """The recommendations left in one month."""
     return f"recommendations/{month:%Y-%m}.html"
+
+
+def recommendations_of(area: str) -> str:
+    """The recommendations of one methodologist's area."""
+    return f"recommendations/{area}.html"
 
 
 def earlier_order(day: date) -> str:

@@ -38,4 +38,5 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
                 other_title=words("Academic years"),
                 show_school=False,
             ),
+            feed=addresses.school(school.id),
         )

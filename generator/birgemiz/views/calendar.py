@@ -23,6 +23,20 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """One event in every week from its ``first`` day to the ``last``, both included, but not on the days ``without``.
+
+    ``changed`` are events that differ from the first in more than their day, by the day that they stand for; they
+    bear the first one's ``uid``, and may be held on any day.
+    """
+
+    first: Event
+    last: date
+    without: tuple[date, ...] = ()
+    changed: tuple[tuple[date, Event], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """A calendar to subscribe to; ``address`` is its file within the site, language apart."""
 
@@ -30,4 +44,5 @@ class Calendar:
     name: str
     description: str
     time_zone: str
-    events: tuple[Event, ...]
+    events: tuple[Event, ...] = ()
+    series: tuple[Series, ...] = ()

@@ -16,10 +16,14 @@ from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, analysis
 from birgemiz.views.analysis import AnalysisView, Computed
 from birgemiz.views.documents import approval_lines
+from birgemiz.views.measured import by_name
 from birgemiz.views.page import Link
 from birgemiz.views.paper import Sheet
 from birgemiz.views.site import District, Reader, WholeDistrict
 from birgemiz.views.words import Words, capital
+
+MOST = 60
+"""Recommendations that the district's analysis lists."""
 
 
 def district_years(district: District) -> list[str]:
@@ -62,6 +66,7 @@ def district_tables(reader: Reader, whole: WholeDistrict, year: str) -> tuple[Co
         analysis.hours(words, [one.years.get(year, Match()) for one in schools], more=summary),
         _months(words, schools, year),
         _areas(reader, schools, year),
+        _unresolved(reader, schools, year),
         _documents(words, schools, year),
     )
 
@@ -118,6 +123,27 @@ def _areas(reader: Reader, schools: Sequence[Standing], year: str) -> Computed:
     )
     more = Link(words("All recommendations"), addresses.RECOMMENDATIONS)
     return Computed("areas", sheet, more=more)
+
+
+def _unresolved(reader: Reader, schools: Sequence[Standing], year: str) -> Computed:
+    """The year's recommendations that no later hour followed up, by school; so many as a document can bear."""
+    words, district = reader.words, reader.frame.district
+    left = [
+        (school.records.school.names[words.lang], one)
+        for school in by_name(words, schools)
+        for one in school.recommendations
+        if year_of(one.note.date) == year and one.state is not Followed.FOLLOWED
+    ]
+    rows = tuple(
+        (name, words.day(one.note.date), district.area(one.area).names[words.lang], one.text)
+        for name, one in left[:MOST]
+    )
+    columns = (words("School"), words("Date"), words("Area of the methodologist"), words("Recommendation"))
+    remark = words("Every recommendation of the year was followed up, or none was left.")
+    if left:
+        remark = words("and {n} more under their months", n=len(left) - MOST) if len(left) > MOST else ""
+    sheet = Sheet(words("Recommendations not yet followed up"), columns, rows, (3, 3, 3, 6))
+    return Computed("unresolved", sheet, remark, more=Link(words("All recommendations"), addresses.RECOMMENDATIONS))
 
 
 def _area_row(name: str, visits: int, left: Mapping[Followed, int]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from birgemiz.model.record import Lang
 from birgemiz.views.calendar import Calendar
+from birgemiz.views.feed import Feed
 from birgemiz.views.paper import Paper
 from birgemiz.views.table import Table
 
@@ -16,7 +17,7 @@ class Workbook:
     tables: tuple[Table, ...]
 
 
-Content = Paper | Workbook | Table | Calendar
+Content = Paper | Workbook | Table | Calendar | Feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Download:
     """A file in one language.
 
     ``address`` is that of its page, its ending the format: a paper is ``.docx``, a workbook ``.xlsx``, one
-    table ``.csv``, a calendar ``.ics``.
+    table ``.csv``, a calendar ``.ics``; a feed is ``feed.xml`` (RSS), ``atom.xml`` or ``feed.json``.
     """
 
     address: str

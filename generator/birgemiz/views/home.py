@@ -8,6 +8,7 @@ from birgemiz.rules.days import monday_of
 from birgemiz.rules.match import Matched
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
+from birgemiz.views.feed import RSS
 from birgemiz.views.hours import HourLine, NoteCard, hour_line
 from birgemiz.views.lists import Noted
 from birgemiz.views.page import Link, Page
@@ -49,6 +50,7 @@ class HomeView:
     days: tuple[tuple[str, bool, tuple[WeekHour, ...]], ...]
     more_hours: int
     newest: tuple[NoteCard, ...]
+    feed: str
     figures: tuple[tuple[str, str], ...]
     ways: tuple[WayIn, ...]
 
@@ -65,6 +67,7 @@ def home_page(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> Page:
         description=(text and text.description) or words("The weekly methodological hour of the district's schools."),
         template="home.html",
         view=_view(reader, whole, notes),
+        feed=addresses.HOME,
     )
 
 
@@ -87,6 +90,7 @@ def _view(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> HomeView:
         ),
         more_hours=max(0, len(hours) - MOST_HOURS),
         newest=tuple(card for _, card in notes[:NEWEST]),
+        feed=addresses.HOME + RSS,
         figures=_figures(reader, whole),
         ways=_ways(words),
     )

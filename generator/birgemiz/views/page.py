@@ -23,7 +23,7 @@ class Page:
 
     ``address`` is the same in every language; ``section`` names the menu entry to mark;
     ``template`` names what it shows, ``view`` is what the template reads. ``canonical`` is
-    another page's address when this one repeats it.
+    another page's address when this one repeats it; ``feed`` is the address of the page whose feeds lead here.
     """
 
     address: str
@@ -34,6 +34,7 @@ class Page:
     template: str
     view: Any
     canonical: str | None = None
+    feed: str | None = None
 
 
 _MARKS = re.compile(r"(?m)^(?:#{1,6} .*|[-*>] ?|\d+[.)] )|[*_`|]")

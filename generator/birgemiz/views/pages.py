@@ -7,6 +7,7 @@ from birgemiz.rules.standing import Standing
 from birgemiz.rules.visits import visit_book
 from birgemiz.views.analyses import district_analysis_pages, school_analysis_pages
 from birgemiz.views.archive import archive_pages
+from birgemiz.views.developers import developers_page
 from birgemiz.views.district_schedule import district_schedule_page
 from birgemiz.views.documents import order_pages
 from birgemiz.views.evidence import evidence_pages
@@ -69,6 +70,7 @@ def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> I
     yield schools_page(reader, whole)
     yield district_schedule_page(reader, whole)
     yield from district_analysis_pages(reader, whole)
+    yield developers_page(reader, whole)
 
 
 def _official_pages(reader: Reader, whole: WholeDistrict, measured: DistrictMeasures) -> Iterator[Page]:

@@ -1,10 +1,10 @@
 """All recommendations of the department's methodologists: open, overdue, followed up, and by which hour."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from birgemiz.model.district import District
+from birgemiz.model.calendar import year_of
 from birgemiz.model.note import Note
 from birgemiz.model.school import School
 from birgemiz.rules.days import month_of
@@ -30,7 +30,7 @@ class RecommendationLine:
     day: str
     address: str
     school: Link
-    area: str
+    area: Link
     text: str
     lang: str
     chain: tuple[Link, ...]
@@ -52,16 +52,19 @@ class StateGroup:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationsView:
-    """Recommendations of all years, or those left in one month."""
+    """Recommendations of all years, those left in one month, or those of one area."""
 
     address: str
     heading: str
     patience: str
     months: tuple[Link, ...]
+    areas: tuple[Link, ...]
     groups: tuple[StateGroup, ...]
 
 
 Left = tuple[School, Recommendation]
+Ways = tuple[tuple[Link, ...], tuple[Link, ...]]
+"""The ways to recommendations by month, and by area."""
 
 
 def recommendation_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
@@ -71,12 +74,23 @@ def recommendation_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]
     months: dict[date, list[Left]] = {}
     for one in left:
         months.setdefault(month_of(one[1].note.date), []).append(one)
-    links = [Link(words("All months"), addresses.RECOMMENDATIONS)]
-    links += [Link(words.day(month, "month_year"), addresses.recommendations(month)) for month in months]
-    yield _page(reader, addresses.RECOMMENDATIONS, words("Recommendations"), links, _groups(reader, left, MOST))
+    ways = _ways(reader, months)
+    yield _page(reader, addresses.RECOMMENDATIONS, words("Recommendations"), ways, _groups(reader, left, MOST))
     for month, found in months.items():
         title = words("Recommendations, {month}", month=words.day(month, "month_year"))
-        yield _page(reader, addresses.recommendations(month), title, links, _groups(reader, found, {}))
+        yield _page(reader, addresses.recommendations(month), title, ways, _groups(reader, found, {}))
+    for area in reader.frame.district.methodologists:
+        found = [one for one in left if one[1].area == area.id]
+        title = words("Recommendations: {area}", area=area.names[words.lang])
+        yield _page(reader, addresses.recommendations_of(area.id), title, ways, _groups(reader, found, MOST))
+
+
+def _ways(reader: Reader, months: Iterable[date]) -> Ways:
+    words = reader.words
+    by_month = [Link(words("All months"), addresses.RECOMMENDATIONS)]
+    by_month += [Link(words.day(month, "month_year"), addresses.recommendations(month)) for month in months]
+    areas = reader.frame.district.methodologists
+    return tuple(by_month), tuple(Link(a.names[words.lang], addresses.recommendations_of(a.id)) for a in areas)
 
 
 def _all_left(words: Words, whole: WholeDistrict) -> list[Left]:
@@ -86,7 +100,7 @@ def _all_left(words: Words, whole: WholeDistrict) -> list[Left]:
     return sorted(left, key=lambda pair: pair[1].note.date, reverse=True)
 
 
-def _page(reader: Reader, address: str, title: str, months: list[Link], groups: tuple[StateGroup, ...]) -> Page:
+def _page(reader: Reader, address: str, title: str, ways: Ways, groups: tuple[StateGroup, ...]) -> Page:
     words = reader.words
     patience = words.counted("{n} day", "{n} days", PATIENCE.days)
     return Page(
@@ -96,12 +110,12 @@ def _page(reader: Reader, address: str, title: str, months: list[Link], groups: 
         title=title,
         description=words("Recommendations of methodologists: open, overdue, followed up, and by which hour."),
         template="recommendations.html",
-        view=RecommendationsView(address, title, patience, tuple(months), groups),
+        view=RecommendationsView(address, title, patience, *ways, groups),
     )
 
 
 def _groups(reader: Reader, left: Sequence[Left], most: Mapping[Followed, int]) -> tuple[StateGroup, ...]:
-    words, district = reader.words, reader.frame.district
+    words = reader.words
     headings = {
         Followed.OVERDUE: (words("overdue"), words("Overdue recommendations")),
         Followed.OPEN: (words("open"), words("Open recommendations")),
@@ -112,20 +126,22 @@ def _groups(reader: Reader, left: Sequence[Left], most: Mapping[Followed, int]) 
         name, heading = headings[state]
         found = [pair for pair in left if pair[1].state is state]
         shown = found[: most.get(state, len(found))]
-        lines = tuple(_line(words, district, name, school, one) for school, one in shown)
+        lines = tuple(_line(reader, name, school, one) for school, one in shown)
         groups.append(StateGroup(status, sign, name, heading, len(found), len(found) - len(shown), lines))
     return tuple(groups)
 
 
-def _line(words: Words, district: District, state: str, school: School, one: Recommendation) -> RecommendationLine:
-    note, name = one.note, school.names[words.lang]
-    area = district.area(one.area).names[words.lang]
+def _line(reader: Reader, state: str, school: School, one: Recommendation) -> RecommendationLine:
+    words, note = reader.words, one.note
+    name, area = school.names[words.lang], reader.frame.district.area(one.area).names[words.lang]
+    year = year_of(note.date)
+    measured = f"{addresses.evidence(school.id, year)}#follow-up" if year in reader.district.days else ""
     return RecommendationLine(
         iso=note.date.isoformat(),
         day=words.day(note.date),
         address=f"{addresses.session(school.id, note.name)}#recommendation-{one.number}",
-        school=Link(name, addresses.school(school.id)),
-        area=area,
+        school=Link(name, measured or addresses.school(school.id)),
+        area=Link(area, addresses.recommendations_of(one.area)),
         text=one.text,
         lang=note_lang(note, school),
         chain=tuple(_follower(words, school, later) for later in one.followed_by),

@@ -9,6 +9,7 @@ from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.documents import approval_lines
+from birgemiz.views.hour_calendars import calendar_links
 from birgemiz.views.hours import HourLine, hour_line
 from birgemiz.views.measures import NO_VALUE
 from birgemiz.views.page import Link, Page
@@ -30,7 +31,10 @@ class SlotLine:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleView:
-    """A school's schedule for one academic year; ``exceptions`` are hours that it moves or cancels itself."""
+    """A school's schedule for one academic year; ``exceptions`` are hours that it moves or cancels itself.
+
+    ``calendars`` are those to subscribe to, each named by the teachers it is for.
+    """
 
     school: Link
     lang: str
@@ -41,6 +45,7 @@ class ScheduleView:
     months: tuple[tuple[str, tuple[HourLine, ...]], ...]
     years: tuple[Link, ...]
     word: str
+    calendars: tuple[Link, ...]
 
 
 def slot_lines(words: Words, schedule: Schedule, today: date | None = None) -> tuple[SlotLine, ...]:
@@ -89,6 +94,7 @@ def schedule_view(reader: Reader, standing: Standing, year: str) -> ScheduleView
         months=_by_month([hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words),
         years=tuple(Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)),
         word=addresses.schedule_word(school.id, year),
+        calendars=calendar_links(reader, standing, year),
     )
 
 

@@ -9,6 +9,7 @@ from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.document_state import SIGNS, said
+from birgemiz.views.feed import RSS
 from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
@@ -45,6 +46,7 @@ class SchoolView:
     strip: tuple[MonthStrip, ...]
     totals: tuple[tuple[str, str, str, int], ...]
     newest: tuple[NoteCard, ...]
+    feed: str
     archives: tuple[Link, ...]
     evidence: str
     documents: tuple[DocumentLine, ...]
@@ -63,6 +65,7 @@ def school_page(reader: Reader, standing: Standing) -> Page:
         description=words("The methodological hour of {school}: next hour, schedule, notes and analysis.", school=name),
         template="school.html",
         view=_view(reader, standing),
+        feed=addresses.school(school.id),
     )
 
 
@@ -82,6 +85,7 @@ def _view(reader: Reader, standing: Standing) -> SchoolView:
         strip=year_strip(reader, match, school),
         totals=totals(words, match.hours),
         newest=tuple(note_card(n, school, words) for n in reversed(records.notes[-NEWEST:])),
+        feed=addresses.school(school.id) + RSS,
         archives=tuple(Link(y, addresses.archive(school.id, y)) for y in sorted(standing.years, reverse=True)),
         evidence=addresses.evidence(school.id, year) if year in standing.years else "",
         documents=tuple(_documents(reader, standing)),
@@ -91,10 +95,7 @@ def _view(reader: Reader, standing: Standing) -> SchoolView:
 
 def _facts(words: Words, reader: Reader, school: School) -> Iterator[tuple[str, str]]:
     yield words("Kind of school"), names.staffing(words, school.staffing)
-    yield (
-        words("Languages of instruction"),
-        ", ".join(names.language(words, lang) for lang in school.languages),
-    )
+    yield words("Languages of instruction"), ", ".join(names.language(words, lang) for lang in school.languages)
     if school.locality:
         yield words("Locality"), school.locality[words.lang]
     if school.organisers:
@@ -128,7 +129,7 @@ def _documents(reader: Reader, standing: Standing) -> Iterator[DocumentLine]:
         ),
     )
     for document, name, ways in zip(standing.documents[year], names, links, strict=True):
-        clause = addresses.clause(f"school-document-{document.number}")
+        clause = reader.clause(f"school-document-{document.number}")
         present = document.state is DocumentState.PRESENT
         yield DocumentLine(name, clause, SIGNS[document.state], said(words, document), present, ways)
 

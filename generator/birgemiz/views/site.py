@@ -8,6 +8,7 @@ from birgemiz.model.calendar import year_of
 from birgemiz.model.register import Frame
 from birgemiz.rules.days import YearDays
 from birgemiz.rules.standing import Standing
+from birgemiz.views import addresses
 from birgemiz.views.words import Words
 
 
@@ -42,6 +43,12 @@ class Reader:
     def frame(self) -> Frame:
         """What every school shares."""
         return self.district.frame
+
+    def clause(self, key: str) -> str:
+        """Where a clause of the regulation is; the regulation itself, when it has no such clause."""
+        known = self.frame.regulation.get(self.words.lang) or self.frame.regulation.get("kk")
+        there = known is not None and any(clause.id == key for clause in known.clauses)
+        return addresses.clause(key) if there else addresses.REGULATION
 
 
 @dataclass(frozen=True, slots=True)

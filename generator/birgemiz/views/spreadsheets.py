@@ -13,9 +13,10 @@ from birgemiz.views.words import Words
 
 
 def school_spreadsheets(reader: Reader, standing: Standing) -> Iterator[Download]:
-    """A school's workbook, and each of its tables."""
+    """A school's workbook, and each of its tables, once it has anything to tell."""
     school = standing.records.school
-    yield from _spreadsheets(reader, [standing], school.names[reader.words.lang], school.id)
+    if standing.years:
+        yield from _spreadsheets(reader, [standing], school.names[reader.words.lang], school.id)
 
 
 def district_spreadsheets(reader: Reader, whole: WholeDistrict) -> Iterator[Download]:

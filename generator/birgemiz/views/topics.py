@@ -120,7 +120,7 @@ def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page
             show_school=True,
         )
         description = words("Notes of the district's schools: {subject}.", subject=title)
-        yield Page(address, words.lang, "schools", title, description, "note-list.html", view)
+        yield Page(address, words.lang, "schools", title, description, "note-list.html", view, feed=subject.base)
 
 
 def _index(words: Words, address: str, title: str, lead: str, entries: list[IndexEntry]) -> Page:

@@ -1,28 +1,17 @@
 """Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), the same bytes for the same events and stamp."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import date, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import icalendar
-from icalendar import Timezone, vDuration, vText
+from icalendar import Timezone
 
 from birgemiz.views.calendar import Calendar, Event
+from birgemiz.writers.events import EventWriter, line, text_line
 
-REFRESHED = timedelta(hours=12)
+REFRESHED = "PT12H"
 """How often a program that subscribed should ask anew."""
-
-_DROPPED = dict.fromkeys(map(chr, (*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000))), "")
-_WRITTEN = str.maketrans(_DROPPED | {"\t": " ", "\n": r"\n", "\\": r"\\", ";": r"\;", ",": r"\,"})
-"""How a text's characters are written; controls and lone surrogates are not."""
-
-
-class _Text(vText):
-    r"""A text to the letter: icalendar's own takes ``\N`` for the end of a line, and keeps controls."""
-
-    def to_ical(self) -> bytes:
-        """The text as it stands in the file."""
-        return "\n".join(self.splitlines()).translate(_WRITTEN).encode()
 
 
 def calendar_file(calendar: Calendar, links_base: str, stamp: date) -> bytes:
@@ -33,45 +22,48 @@ def calendar_file(calendar: Calendar, links_base: str, stamp: date) -> bytes:
     when this machine does not know the time zone.
     """
     zone = _zone(calendar.time_zone)
-    events = sorted(calendar.events, key=lambda event: (event.day, event.start, event.uid))
-    file = icalendar.Calendar()
-    file.add("prodid", "-//birgemiz//birgemiz//EN")
-    file.add("version", "2.0")
-    file.add("method", "PUBLISH")
-    for name in ("name", "x-wr-calname"):
-        file.add(name, _Text(calendar.name))
-    for name in ("description", "x-wr-caldesc") if calendar.description else ():
-        file.add(name, _Text(calendar.description))
-    file.add("refresh-interval", vDuration(REFRESHED), {"value": "DURATION"})
-    file.add("x-published-ttl", vDuration(REFRESHED))
+    writer = EventWriter(zone, links_base, stamp)
+    parts = [*_header(calendar)]
     if zone:  # also without events: a calendar must have one component at least
-        years = [event.day.year for event in events] or [stamp.year]
-        file.add_component(_time_zone(zone, years[0], years[-1]))
-    for event in events:
-        file.add_component(_event(event, zone, links_base, stamp))
-    data: bytes = file.to_ical()
-    return data
+        years = [day.year for day in _days(calendar)] or [stamp.year]
+        parts.append(_time_zone(zone, min(years), max(years)))
+    parts += map(writer.event, sorted(calendar.events, key=_place))
+    for series in sorted(calendar.series, key=lambda series: _place(series.first)):
+        parts += writer.series(series)
+    return "".join((*parts, "END:VCALENDAR\r\n")).encode()
 
 
-def _event(event: Event, zone: ZoneInfo | None, links_base: str, stamp: date) -> icalendar.Event:
-    told = icalendar.Event()
-    told.add("uid", _Text(event.uid))
-    told.add("dtstamp", datetime.combine(stamp, time(), UTC))
-    told.add("dtstart", datetime.combine(event.day, event.start, zone))
-    told.add("duration", timedelta(minutes=event.minutes))
-    told.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
-    for name, text in (("summary", event.summary), ("location", event.location), ("description", event.description)):
-        if text:
-            told.add(name, _Text(text))
-    if links_base and event.address:
-        told.add("url", links_base + event.address)
-    return told
+def _header(calendar: Calendar) -> Iterator[str]:
+    """What stands before the components, in the order in which icalendar writes it."""
+    yield line("BEGIN", "VCALENDAR")
+    yield line("VERSION", "2.0")
+    yield line("PRODID", "-//birgemiz//birgemiz//EN")
+    yield line("METHOD", "PUBLISH")
+    for name in ("DESCRIPTION", "X-WR-CALDESC") if calendar.description else ():
+        yield text_line(name, calendar.description)
+    for name in ("NAME", "X-WR-CALNAME"):
+        yield text_line(name, calendar.name)
+    yield line("REFRESH-INTERVAL;VALUE=DURATION", REFRESHED)
+    yield line("X-PUBLISHED-TTL", REFRESHED)
+
+
+def _place(event: Event) -> tuple[date, time, str]:
+    return event.day, event.start, event.uid
+
+
+def _days(calendar: Calendar) -> Iterator[date]:
+    """The days of all events, and the outermost of each series; changed events may lie beyond them."""
+    yield from (event.day for event in calendar.events)
+    for series in calendar.series:
+        yield from (series.first.day, series.last)
+        yield from (event.day for _, event in series.changed)
 
 
 @lru_cache
-def _time_zone(zone: ZoneInfo, first: int, last: int) -> Timezone:
+def _time_zone(zone: ZoneInfo, first: int, last: int) -> str:
     """The zone's clock in these years; making it costs as much as 50 events, and schools share it."""
-    return Timezone.from_tzinfo(zone, zone.key, date(first, 1, 1), date(last + 1, 1, 1))
+    data: bytes = Timezone.from_tzinfo(zone, zone.key, date(first, 1, 1), date(last + 1, 1, 1)).to_ical()
+    return data.decode()
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -24,7 +24,7 @@ class PageWriter:
         mould, links = self._mould(page.lang, path.count("/"), page.section)
         shell = self._shells[page.lang]
         body = shell.templates.render(page.template, links, page.view)
-        values = shell.values(page.address, page.title, page.description, links, page.canonical)
+        values = shell.values(page.address, page.title, page.description, links, page.canonical, feed=page.feed)
         return File(path, mould.pour(values | {"body": body}))
 
     def absent(self, html: str) -> File:
@@ -32,7 +32,7 @@ class PageWriter:
         root = "/" + self._settings.url.split("/", 3)[3] if self._settings.url else "/"
         shell = self._shells["kk"]
         links = Links(self._settings, "kk", root)
-        body = shell.templates.render("absent.html", links, None)
+        body = shell.templates.render("absent.html", links, None, languages=list(self._shells))
         title = shell.words("Page not found")
         values = shell.values("", title, title, links, twin=False) | {"canonical": "", "body": body}
         return File("404.html", Mould(shell.dress(html, links, "")).pour(values))

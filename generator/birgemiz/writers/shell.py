@@ -5,14 +5,22 @@ from dataclasses import dataclass
 from html import escape
 
 from birgemiz.model.record import Lang
+from birgemiz.views.feed import ATOM, JSON, RSS
 from birgemiz.views.frame import FrameView
 from birgemiz.views.words import Words
 from birgemiz.writers.links import Links
 from birgemiz.writers.slots import fill, token
 from birgemiz.writers.templates import Templates
 
-PER_PAGE = ("title", "description", "canonical", "alternates", "twin", "body")
+PER_PAGE = ("title", "description", "canonical", "alternates", "feeds", "twin", "body")
 """The slots that are left for each page to fill."""
+
+_FEEDS = (
+    (RSS, "application/rss+xml", "RSS"),
+    (ATOM, "application/atom+xml", "Atom"),
+    (JSON, "application/feed+json", "JSON Feed"),
+)
+"""The files of a feed, their media types and the names of their formats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +58,12 @@ class Shell:
         canonical: str | None = None,
         *,
         twin: bool = True,
+        feed: str | None = None,
     ) -> dict[str, str]:
         """What fills a page's slots, but for its body; escaped.
 
-        ``canonical`` is the address of the page that this one repeats; without a ``twin`` the
-        language switch leads to the other language's home page.
+        ``canonical`` is the address of the page that this one repeats, ``feed`` that of the page
+        whose feeds it names; without a ``twin`` the language switch leads to the other language's home page.
         """
         other: Lang = "ru" if self.words.lang == "kk" else "kk"
         own = address if canonical is None else canonical
@@ -63,6 +72,7 @@ class Shell:
             "description": escape(description),
             "canonical": self._canonical(own, links),
             "alternates": self._alternates(own, links) if twin else "",
+            "feeds": "" if feed is None else _feeds(feed, links),
             "twin": escape(links.to(address if twin else "", other)),
         }
 
@@ -78,3 +88,11 @@ class Shell:
         found: list[tuple[str, str]] = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
         found.append(("x-default", links.settings.canonical(address, "kk")))
         return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url)}">' for name, url in found)
+
+
+def _feeds(address: str, links: Links) -> str:
+    """The feeds of a page, for programs that follow sites (RSS Autodiscovery)."""
+    return "".join(
+        f'<link rel="alternate" type="{media_type}" title="{title}" href="{escape(links.to(address + name))}">'
+        for name, media_type, title in _FEEDS
+    )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from birgemiz.views.words import Words, capital
 from birgemiz.writers.charts import drawn
 from birgemiz.writers.links import Links
 from birgemiz.writers.markdown import body_html, inline_html
+from birgemiz.writers.qr import qr
 
 _WORDS = re.compile(r"""\{\{ _\((?:"([^"]*)"|'([^']*)')\) \}\}""")
 
@@ -42,7 +43,8 @@ class Templates:
 
     def render(self, name: str, links: Links, view: Any, **more: Any) -> Markup:
         """The HTML of a view; ``links`` knows where the page lies."""
-        known = {"view": view, "to": links.to, "asset": links.asset, **more}
+        public = partial(links.settings.canonical, lang=links.lang)
+        known = {"view": view, "to": links.to, "public": public, "asset": links.asset, **more}
         return Markup(self._template(name).render(known))  # noqa: S704 - fields are escaped
 
 
@@ -98,6 +100,6 @@ def _environment(folder: Path, words: Words) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"_": words, "lang": words.lang}
-    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital, "drawn": drawn}
+    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital, "drawn": drawn, "qr": qr}
     environment.add_extension(Translated)
     return environment

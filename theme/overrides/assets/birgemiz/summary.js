@@ -120,6 +120,10 @@
 
   function begin() {
     const here = [...summary().querySelectorAll('[data-bm-facet="staffing"] [aria-current], [data-bm-facet="language"] [aria-current]')];
+    for (const link of here) {
+      /* A kind's own page: the choice goes along to a month. */
+      if (kindOf(link)) chosen[link.closest("[data-bm-facet]").dataset.bmFacet] = kindOf(link);
+    }
     if (here.some(kindOf)) return;
     summary().querySelectorAll('[data-bm-facet="staffing"], [data-bm-facet="language"]').forEach(facet);
     show();
@@ -139,6 +143,8 @@
   addEventListener("popstate", () => load(location.pathname).then(() => { remember(); show(); }, () => location.reload()));
 
   begin();
-  remember();
-  show();
+  if (summary().querySelector("button[data-bm-kind]")) {
+    remember();
+    show();
+  }
 })();
