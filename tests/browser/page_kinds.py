@@ -51,6 +51,7 @@ KINDS = (
     Kind("recommendation-area", r"recommendations/[a-z-]+\.html", menu="visits/"),
     Kind("regulation", r"regulation/index\.html", menu="regulation/"),
     Kind("order", r"order/index\.html", menu="regulation/"),
+    Kind("earlier-order", r"order/\d{4}-\d\d-\d\d/index\.html", menu="regulation/"),
     Kind("documents", rf"documents/({_YEAR}/)?index\.html", menu="regulation/"),
     Kind("indicators", r"indicators/index\.html", menu="regulation/"),
     Kind("indicator", rf"indicators/{_KEY}/index\.html", menu="regulation/", holds='id="schools"'),

@@ -28,6 +28,7 @@ class DistrictScheduleView:
 
     year: str
     assumed: str
+    calendar: str
     weekdays: tuple[tuple[str, tuple[VisitHour, ...]], ...]
     without: tuple[Link, ...]
 
@@ -71,4 +72,4 @@ def _district_view(reader: Reader, whole: WholeDistrict) -> DistrictScheduleView
     )
     assumed = reader.district.days[year].calendar.assumed
     awaits = assumed[words.lang] if assumed else ""
-    return DistrictScheduleView(year, awaits, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text))))
+    return DistrictScheduleView(year, awaits, addresses.CALENDAR, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text))))
