@@ -1,6 +1,7 @@
 """The words of one interface language: translations, dates, sorting."""
 
 import gettext
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -10,6 +11,10 @@ from birgemiz.model.record import Lang
 _ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 """The Kazakh alphabet; Russian words sort by it as by their own."""
 _RANK = {letter: chr(0x500 + place) for place, letter in enumerate(_ALPHABET)}
+
+_NUMBER = re.compile(r"\d+")
+_DIGITS = 9
+"""Digits to which numbers in texts are filled up, so that № 10 stands after № 2."""
 
 _PATTERNS: dict[str, dict[Lang, str]] = {
     "day": {"kk": "y 'ж'. d MMMM", "ru": "d MMMM y 'г'."},
@@ -70,8 +75,9 @@ class Words:
 
     @staticmethod
     def sort_key(text: str) -> str:
-        """Orders texts as the Kazakh alphabet does, capitals with small letters."""
-        return "".join(_RANK.get(letter, letter) for letter in text.lower())
+        """Orders texts as the Kazakh alphabet does, capitals with small letters, numbers by their value."""
+        plain = _NUMBER.sub(lambda found: found[0].zfill(_DIGITS), text.lower())
+        return "".join(_RANK.get(letter, letter) for letter in plain)
 
 
 def capital(text: str) -> str:
