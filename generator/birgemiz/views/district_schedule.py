@@ -72,4 +72,6 @@ def _district_view(reader: Reader, whole: WholeDistrict) -> DistrictScheduleView
     )
     assumed = reader.district.days[year].calendar.assumed
     awaits = assumed[words.lang] if assumed else ""
-    return DistrictScheduleView(year, awaits, addresses.CALENDAR, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text))))
+    return DistrictScheduleView(
+        year, awaits, addresses.CALENDAR, weekdays, tuple(sorted(without, key=lambda s: words.sort_key(s.text)))
+    )
