@@ -58,7 +58,7 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
 
     def build_school(folder: Path) -> SchoolBuilt:
         known = published.get(folder.name, {})
-        stands, problems, photos = school_of(folder, content, district, work.save, known)
+        stands, problems, photos = school_of(folder, content, district, work.save, known, draw=work.draw)
         if stands is None:
             return SchoolBuilt(None, problems, photos)
         pages = work.save(writer.file(page) for page in school_pages(readers, stands))

@@ -1,5 +1,6 @@
-"""The command ``birgemiz``: check the content, build the site, begin analyses, write specimens for another host."""
+"""The command ``birgemiz``: check, build, begin analyses, announce notes, write specimens for another host."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import click
 from birgemiz import __version__
 from birgemiz.drafts import Outcome, drafts
 from birgemiz.hosts import clock, content_folder, mkdocs, specimens
+from birgemiz.hosts.announce import Run
+from birgemiz.hosts.announce import announce as announce_notes
 from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, read_project
 from birgemiz.judge import check as check_content
@@ -92,6 +95,25 @@ _DONE = {
     Outcome.SAME: "өзгеріс жоқ / без изменений",
 }
 """What the command did with a file."""
+
+
+@main.command(help="Жаңа жазбаларды announce.yml ішіндегі арналарға бір реттен жариялайды.")
+@_CONFIG
+@click.option("--dry-run", "dry", is_flag=True, help="Не жарияланатынын ғана көрсетеді, ештеңе жібермейді.")
+@click.option(
+    "--pause",
+    type=click.FloatRange(0, 60),
+    default=3.0,
+    show_default=True,
+    help="Бір арнадағы екі хабарламаның арасы, секунд (Telegram бір топқа минутына 20 хабарлама қабылдайды).",
+)
+def announce(config: Path, *, dry: bool, pause: float) -> None:
+    """Announce new notes in the district's channels; exit with 1 when a channel missed one."""
+    project = _project(config)
+    problems = announce_notes(project, Run(os.environ, click.echo, pause, dry))
+    if problems:
+        _say(problems, project)
+        raise SystemExit(1)
 
 
 @main.command("specimens", help="Басқа генераторға арналған беттер мен баптауды жазады.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from birgemiz.intake.content import located, open_content
 from birgemiz.intake.school_folder import read_school
+from birgemiz.model.media import Draw
 from birgemiz.model.problem import Problem
 from birgemiz.model.register import Frame
 from birgemiz.photos import album
@@ -17,7 +18,7 @@ from birgemiz.rules.plan import planned
 from birgemiz.rules.standing import Standing, standing
 from birgemiz.rules.ties import PATH, tied, untied
 from birgemiz.views.site import District, WholeDistrict
-from birgemiz.work import Clock, Save, SchoolBuilt
+from birgemiz.work import Clock, Save, SchoolBuilt, drawn
 from birgemiz.writers.file import File
 
 
@@ -48,17 +49,23 @@ def nothing(_: Iterable[File]) -> list[str]:
 
 
 def school_of(
-    folder: Path, content: Path, district: District, save: Save = nothing, published: Mapping[str, date] | None = None
+    folder: Path,
+    content: Path,
+    district: District,
+    save: Save = nothing,
+    published: Mapping[str, date] | None = None,
+    *,
+    draw: Draw = drawn,
 ) -> SchoolBuilt:
     """A school as it stands, or None when it can't be read, all that is wrong in its folder, its photos.
 
-    ``published`` tells on which days its notes came to be public, as far as that is known.
+    ``published`` tells on which days its notes came to be public, as far as that is known; ``draw`` draws photos.
     """
     read = read_school(folder)
     if read.records is None:
         return SchoolBuilt(None, tuple(read.problems), ())
     sifted = sift(read.records, district.frame.district, district.days, district.today)
-    photos = album(folder, sifted.records, save)
+    photos = album(folder, sifted.records, save, draw)
     problems = (*read.problems, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
     records = replace(sifted.records, pictures=photos.pictures, published=published or {})
     stands = standing(records, district.days, district.today)

@@ -1,17 +1,22 @@
-"""A school's photos: each that its notes show is read, made fit for the web and saved, once."""
+"""A school's photos: each that its notes show is read, made fit for the web in several widths and saved, once."""
 
 from collections.abc import Callable, Iterable, Mapping
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
 from birgemiz.intake.explain import LONGEST_QUOTE
 from birgemiz.intake.media import absent, read_original
-from birgemiz.model.media import Flaw, Picture, Shown, media_name
+from birgemiz.model.media import Draw, Drawn, Flaw, Original, Picture, Shown, media_name
 from birgemiz.model.note import Note
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import SchoolRecords
+from birgemiz.views import addresses
 from birgemiz.writers.file import File
 from birgemiz.writers.markdown import images_in
+
+_DIGEST = 12
+"""Characters of an original's digest that an address holds."""
 
 
 class Album(NamedTuple):
@@ -25,8 +30,8 @@ class Album(NamedTuple):
 class _Darkroom:
     """Makes each photo of one school once; keeps its picture, or what is wrong with it."""
 
-    def __init__(self, folder: Path, save: Callable[[Iterable[File]], list[str]]) -> None:
-        self._folder, self._save = folder, save
+    def __init__(self, folder: Path, save: Callable[[Iterable[File]], list[str]], draw: Draw) -> None:
+        self._folder, self._save, self._draw = folder, save, draw
         self._known: dict[str, Picture | Flaw] = {}
         self.saved: list[str] = []
 
@@ -43,19 +48,25 @@ class _Darkroom:
         return self._known[name]
 
     def _made(self, name: str) -> Picture | Flaw:
-        from birgemiz.writers.images import develop  # noqa: PLC0415 - a site without photos needs no Pillow
-
         data = read_original(self._folder, name)
-        developed = data if isinstance(data, Flaw) else develop(self._folder.name, name, data)
-        if isinstance(developed, Flaw):
-            return developed
-        self.saved += self._save(one.file() for one in (developed,))
-        return developed.picture
+        if isinstance(data, Flaw):
+            return data
+        original = Original(blake2b(data, digest_size=32).hexdigest(), data)
+        drawn = self._draw(original)
+        return drawn if isinstance(drawn, Flaw) else self._published(name, original.digest, drawn)
+
+    def _published(self, name: str, digest: str, drawn: tuple[Drawn, ...]) -> Picture:
+        """The picture of an original, saved in every width."""
+        school = self._folder.name
+        placed = [(addresses.picture(school, name, digest[:_DIGEST], one.width), one) for one in drawn]
+        self.saved += self._save(File(address, one.data()) for address, one in placed)
+        *narrower, (address, widest) = placed
+        return Picture(name, address, widest.width, widest.height, tuple((at, one.width) for at, one in narrower))
 
 
-def album(folder: Path, records: SchoolRecords, save: Callable[[Iterable[File]], list[str]]) -> Album:
-    """Make what a school's notes show; an image is written only when ``save`` asks for its file."""
-    room = _Darkroom(folder, save)
+def album(folder: Path, records: SchoolRecords, save: Callable[[Iterable[File]], list[str]], draw: Draw) -> Album:
+    """Make what a school's notes show; the bytes of an image are made only when ``save`` asks for its file."""
+    room = _Darkroom(folder, save, draw)
     problems: list[Problem] = []
     for note in records.notes:
         for one in _shown(note, records.bodies.get(note.name, "")):
@@ -63,7 +74,8 @@ def album(folder: Path, records: SchoolRecords, save: Callable[[Iterable[File]],
             if isinstance(found, Flaw):
                 problems.append(_problem(found.code, note, one, found.words))
             elif not one.alt.strip():
-                problems.append(_problem("photo-alt", note, one, {}))
+                code = "photo-unnamed" if one.field == "photos" else "photo-alt"
+                problems.append(_problem(code, note, one, {}))
     return Album(room.pictures, tuple(problems), tuple(room.saved))
 
 

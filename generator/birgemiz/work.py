@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
+from birgemiz.model.media import Draw, Drawn, Flaw, Original
 from birgemiz.model.problem import Problem
 from birgemiz.rules.standing import Standing
 from birgemiz.writers.file import File
@@ -61,17 +62,26 @@ def untold(_: Path, __: str) -> Mapping[str, date]:
     return {}
 
 
+def drawn(original: Original) -> tuple[Drawn, ...] | Flaw:
+    """Draw a photo anew each time."""
+    from birgemiz.writers.images import develop  # noqa: PLC0415 - a site without photos needs no Pillow
+
+    return develop(original)
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """How a host does the work: where it saves, on how many processes, with what memory.
 
-    ``remember`` is asked for with the day that the site shows; ``history`` tells when files became public.
+    ``remember`` is asked for with the day that the site shows; ``history`` tells when files became public;
+    ``draw`` draws photos, or knows them drawn.
     """
 
     save: Save
     spread: Spread
     remember: Callable[[date], Remember] = lambda _: always
     history: History = untold
+    draw: Draw = drawn
 
 
 @dataclass(frozen=True, slots=True)

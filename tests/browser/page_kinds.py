@@ -22,6 +22,8 @@ class Kind:
     menu: str | None = None
     holds: str = ""
     langs: tuple[str, ...] = LANGS
+    alone: bool = False
+    """A document for frames, without the site's header and footer."""
 
 
 KINDS = (
@@ -58,14 +60,16 @@ KINDS = (
     Kind("analyses", r"analysis/index\.html", menu="analysis/"),
     Kind("district-analysis", rf"analysis/{_YEAR}/index\.html", menu="analysis/"),
     Kind("open-data", r"data/index\.html"),
+    Kind("embed", r"embed/index\.html"),
+    Kind("embedded", rf"schools/{_KEY}/embed\.html", alone=True),
     Kind("free-page", r"about/index\.html"),
     Kind("absent", r"404\.html", langs=("kk",)),
 )
 
 EVERY_PAGE = [
-    pytest.param(kind, lang, id=f"{kind.name}-{lang}") for kind in KINDS for lang in LANGS if lang in kind.langs
+    pytest.param(kind, lang, id=f"{kind.name}-{lang}") for kind in KINDS for lang in kind.langs if not kind.alone
 ]
-"""A parameter for each kind in each language."""
+"""A parameter for each kind of page with header and footer in each language."""
 
 
 def path_of(site: Path, kind: Kind, lang: str) -> str:

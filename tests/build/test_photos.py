@@ -9,9 +9,11 @@ import pytest
 from birgemiz.build import build
 from birgemiz.hosts.site_folder import SiteFolder
 from birgemiz.work import Built, Work
+from birgemiz.writers.image_html import SIZES
 from tests.drawn import saved, two_halves
 from tests.stub_host import TINY, TODAY, one_by_one, stub_host
 
+LATE = 'loading="lazy" decoding="async"'
 NOTE = "schools/qaraghai/sessions/2026-09-07-a"
 
 
@@ -21,7 +23,7 @@ def content(tmp_path: Path) -> Path:
     folder = Path(shutil.copytree(TINY, tmp_path / "content"))
     media = folder / "schools/qaraghai/media/2026"
     media.mkdir(parents=True)
-    (media / "Sabaq 1.jpg").write_bytes(saved(two_halves(), "JPEG"))
+    (media / "Sabaq 1.jpg").write_bytes(saved(two_halves(size=(640, 320)), "JPEG"))
     (media / "b.png").write_bytes(saved(two_halves("L"), "PNG"))
     (media / "unused.png").write_bytes(saved(two_halves("L", (9, 9)), "PNG"))
     note = folder / f"{NOTE}.md"
@@ -45,18 +47,19 @@ def test_a_notes_photos_are_on_its_page_in_both_languages(content: Path, tmp_pat
     assert [one for one in done.problems if one.code.startswith("photo")] == []
     media = sorted(path for path in done.saved if path.endswith(".webp"))
     assert [re.sub("[0-9a-f]{12}", "#", path) for path in media] == [
-        "schools/qaraghai/media/b-#.webp",
-        "schools/qaraghai/media/sabaq-1-#.webp",
+        "schools/qaraghai/media/b-#-64.webp",
+        "schools/qaraghai/media/sabaq-1-#-480.webp",
+        "schools/qaraghai/media/sabaq-1-#-640.webp",
     ]
     for lang, root in (("", "../../../"), ("ru/", "../../../../")):
         page = (site / f"{lang}{NOTE}.html").read_text("utf-8")
-        board, lesson = (f'src="{root}{path}"' for path in media)
-        assert f'<p><img {board} alt="Тақта" width="64" height="32" loading="lazy"> ' in page
-        figure = f'<figure class="bm-photo" lang="kk"><img {lesson} width="64" height="32" loading="lazy" '
-        assert f'{figure}alt="Сабақ «А» &lt;б&gt;"><figcaption>Сабақ «А» &lt;б&gt;</figcaption></figure>' in page
-        shown = re.findall(r'<img src="([^"]*)"[^>]* loading="lazy"', page)
-        assert len(shown) == 3
-        for path in shown:
+        board, narrow, lesson = (root + path for path in media)
+        assert f'<p><img src="{board}" alt="Тақта" width="64" height="32" {LATE}> ' in page
+        image = f'<img src="{lesson}" srcset="{narrow} 480w, {lesson} 640w" sizes="{SIZES}" '
+        figure = f'<figure class="bm-photo" lang="kk">{image}alt="Сабақ «А» &lt;б&gt;" width="640" height="320" {LATE}>'
+        assert f"{figure}<figcaption>Сабақ «А» &lt;б&gt;</figcaption></figure>" in page
+        assert page.count(LATE) == 3
+        for path in (board, narrow, lesson):
             assert (site / f"{lang}{NOTE}.html").parent.joinpath(path).resolve().is_file()
     assert (site / "build.json").read_text("utf-8") == (TINY.parents[1] / "golden/tree/build.json").read_text("utf-8")
 
@@ -67,3 +70,15 @@ def test_a_photo_that_no_note_shows_any_more_goes_from_the_site(content: Path, t
     shutil.copy(TINY / f"{NOTE}.md", content / f"{NOTE}.md")
     assert [path for path in built(content, site).saved if path.endswith(".webp")] == []
     assert not (site / "schools/qaraghai/media").exists()
+
+
+def test_a_photo_that_does_not_say_what_it_shows_is_left_out_and_its_note_published(
+    content: Path, tmp_path: Path
+) -> None:
+    note = content / f"{NOTE}.md"
+    note.write_text(note.read_text("utf-8").replace(", alt: Сабақ «А» <б>}", "}"), "utf-8")
+    done = built(content, tmp_path / "site")
+    assert [(p.code, p.severity, p.field) for p in done.problems if p.code.startswith("photo")] == [
+        ("photo-unnamed", "warning", "photos")
+    ]
+    assert "<figure" not in (tmp_path / f"site/{NOTE}.html").read_text("utf-8")

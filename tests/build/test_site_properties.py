@@ -86,6 +86,7 @@ def test_a_changed_title_changes_only_the_pages_that_list_the_note(content: Path
         "groups/mathematics/index.html",
         "groups/mathematics/2026-09.html",
         "schools/qaraghai/indicators/2026-2027/index.html",
+        "schools/qaraghai/embed.html",
         "visits/languages/index.html",
         "schools/qaraghai/data/visits.csv",
         "data/visits.csv",

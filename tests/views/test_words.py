@@ -5,7 +5,6 @@ import pytest
 from birgemiz.intake.catalogue import words
 from birgemiz.model.record import LANGS, Lang
 
-
 KAZAKH = ["Ақбұлақ", "Әуезов", "Береке", "Ғабдуллин", "кеме", "қала", "Құс"]
 NUMBERED = ["№ 2 мектеп", "№ 10 мектеп", "№ 100 мектеп"]
 

@@ -92,10 +92,11 @@ class TestWorkflow:
     def test_may_only_read(self, workflow: Path) -> None:
         assert loaded(workflow)["permissions"] == {"contents": "read"}
 
-    def test_only_the_deployment_may_write(self, workflow: Path) -> None:
+    def test_only_the_deployment_and_the_log_of_announcements_are_written(self, workflow: Path) -> None:
         jobs = loaded(workflow)["jobs"].items()
         asked = {name: job["permissions"] for name, job in jobs if "permissions" in job}
-        assert asked in ({}, {"deploy": {"pages": "write", "id-token": "write"}})
+        deploy = {"pages": "write", "id-token": "write"}
+        assert asked in ({}, {"deploy": deploy, "announce": {"contents": "write"}})
 
     def test_ends_in_time_and_alone(self, workflow: Path) -> None:
         found = loaded(workflow)
@@ -157,6 +158,20 @@ class TestSite:
     def test_publishes_the_folder_that_mkdocs_yml_names(self) -> None:
         site = loaded(PROJECT / "mkdocs.yml")["site_dir"]
         assert [step["with"]["path"] for step in self.uploads()] == [site]
+
+    def test_announces_what_is_deployed_where_there_are_channels(self) -> None:
+        jobs = loaded(self.workflow)["jobs"]
+        announce = jobs["announce"]
+        assert announce["needs"] == ["build", "deploy"]
+        assert announce["if"] == "github.ref == 'refs/heads/main' && needs.build.outputs.announces == 'true'"
+        assert jobs["build"]["outputs"] == {"announces": "${{ steps.channels.outputs.announces }}"}
+
+    def test_gives_secrets_to_the_announcement_alone(self) -> None:
+        told = [step for step in steps(self.workflow) if "secrets." in str(step)]
+        assert [step["name"] for step in told] == ["Announce"]
+
+    def test_keeps_the_log_whatever_failed(self) -> None:
+        assert [step["if"] for step in steps(self.workflow) if step.get("name") == "Keep the log"] == ["always()"]
 
     def test_checks_before_it_builds(self) -> None:
         assert make_targets(self.workflow) == ["check", "site"]

@@ -5,23 +5,24 @@ import io
 import pytest
 from PIL import Image, ImageCms
 
-from birgemiz.writers.images import LONGEST, Developed, develop
+from birgemiz.model.media import Drawn, Flaw, Original
+from birgemiz.writers.images import LONGEST, develop
 from tests.drawn import BLUE, RED, WHITE, saved, two_halves
 
 GPS, ORIENTATION, MAKER = 0x8825, 0x0112, 0x010F
 
 
-def developed(data: bytes) -> Developed:
-    found = develop("aqbulaq", "sabaq.jpg", data)
-    assert isinstance(found, Developed)
+def developed(data: bytes) -> tuple[Drawn, ...]:
+    found = develop(Original("", data))
+    assert not isinstance(found, Flaw)
     return found
 
 
 def published(data: bytes) -> Image.Image:
-    """The image that a browser would get."""
-    one = developed(data)
-    image = Image.open(io.BytesIO(one.file().data), formats=["WEBP"])
-    assert image.size == (one.picture.width, one.picture.height)
+    """The largest image that a browser would get."""
+    largest = developed(data)[-1]
+    image = Image.open(io.BytesIO(largest.data()), formats=["WEBP"])
+    assert image.size == (largest.width, largest.height)
     return image
 
 
@@ -37,15 +38,16 @@ def test_the_place_where_a_photo_was_made_stays_secret() -> None:
     exif[GPS] = {1: "N", 2: (51.0, 7.0, 30.0), 3: "E", 4: (71.0, 25.0, 0.0)}
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     whole = {"exif": exif, "icc_profile": profile, "comment": b"Shyraq secret", "xmp": b"<x:xmpmeta>Shyraq</x:xmpmeta>"}
-    data = saved(two_halves(), "JPEG", **whole)
+    data = saved(two_halves(size=(640, 320)), "JPEG", **whole)
     assert Image.open(io.BytesIO(data)).getexif().get_ifd(GPS)[1] == "N"
 
     image = published(data)
 
     assert not image.getexif()
     assert {"exif", "icc_profile", "xmp", "comment"} & set(image.info) == set()
-    written = developed(data).file().data
-    assert [sign for sign in (b"EXIF", b"ICCP", b"XMP ", b"Shyraq") if sign in written] == []
+    for one in developed(data):
+        written = one.data()
+        assert [sign for sign in (b"EXIF", b"ICCP", b"XMP ", b"Shyraq") if sign in written] == []
 
 
 @pytest.mark.parametrize(
@@ -135,7 +137,29 @@ def test_of_moving_pictures_the_first_is_shown() -> None:
         assert getattr(image, "n_frames", 1) == 1
 
 
-def test_the_same_photo_gives_the_same_bytes_and_another_another_address() -> None:
-    data = saved(two_halves(), "JPEG")
-    assert developed(data).file() == developed(data).file()
-    assert developed(data).picture.address != developed(saved(two_halves("L"), "JPEG")).picture.address
+def test_the_same_photo_gives_the_same_bytes() -> None:
+    data = saved(two_halves(size=(640, 320)), "JPEG")
+    assert [one.data() for one in developed(data)] == [one.data() for one in developed(data)]
+
+
+@pytest.mark.parametrize(
+    ("size", "widths"),
+    [
+        ((4000, 3000), [(480, 360), (960, 720), (1600, 1200)]),
+        ((3000, 4000), [(480, 640), (960, 1280), (1200, 1600)]),
+        ((1000, 700), [(480, 336), (960, 672), (1000, 700)]),
+        ((961, 2), [(480, 1), (960, 2), (961, 2)]),
+        ((481, 1), [(480, 1), (481, 1)]),
+        ((480, 300), [(480, 300)]),
+    ],
+)
+def test_narrow_screens_get_narrower_images_and_none_is_enlarged(
+    size: tuple[int, int], widths: list[tuple[int, int]]
+) -> None:
+    drawn = developed(saved(two_halves(size=size), "JPEG", quality=95))
+    assert [(one.width, one.height) for one in drawn] == widths
+    for one in drawn:
+        image = Image.open(io.BytesIO(one.data()), formats=["WEBP"])
+        assert image.size == (one.width, one.height)
+        assert looks(image, one.width // 8, 0, RED)
+        assert looks(image, one.width * 7 // 8, 0, BLUE)

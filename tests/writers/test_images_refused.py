@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from birgemiz.model.media import Flaw
+from birgemiz.model.media import Flaw, Original
 from birgemiz.writers.images import develop
 from tests.drawn import saved, two_halves
 
@@ -24,7 +24,7 @@ def png_header(width: int, height: int) -> bytes:
 
 @pytest.mark.parametrize(("width", "height"), [(100_000, 100_000), (12_000, 9_000), (10_000, 5_001), (2**31 - 1, 1)])
 def test_a_bomb_is_refused_by_its_header(width: int, height: int) -> None:
-    assert develop("aqbulaq", "a.png", png_header(width, height)) == TOO_LARGE
+    assert develop(Original("", png_header(width, height))) == TOO_LARGE
 
 
 EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\n(/tmp/run) (w) file\nshowpage\n%%EOF\n"
@@ -46,4 +46,4 @@ EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\n(/tmp/
     ],
 )
 def test_what_is_no_whole_image_is_refused(data: bytes) -> None:
-    assert develop("aqbulaq", "a.jpg", data) == BROKEN
+    assert develop(Original("", data)) == BROKEN

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from birgemiz.build import build
 from birgemiz.hosts.memory import Memory
+from birgemiz.hosts.picture_cache import PictureCache
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder, unfit
 from birgemiz.hosts.spread import spread
@@ -41,7 +42,7 @@ def assemble(project: Project, rendered: Path, clock: Clock) -> Built:
         folder.claim()
         return Memory(project, host, today)
 
-    work = Work(folder.save, spread, remember, first_commits)
+    work = Work(folder.save, spread, remember, first_commits, PictureCache())
     built = build(project.content, host, clock, work)
     if built.saved:
         others = folder.save(_others(rendered, built.saved))

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from birgemiz.intake.announce_file import NAME as ANNOUNCE
+from birgemiz.intake.announce_file import read_announce
 from birgemiz.intake.district_files import read_frame
 from birgemiz.intake.folders import files_in, folders_in
 from birgemiz.intake.yaml import YamlError, line_of
@@ -10,6 +12,7 @@ from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 
 EXPECTED = {
+    ANNOUNCE,
     "district.yml",
     "indicators.yml",
     "order.md",
@@ -43,6 +46,8 @@ def open_content(content: Path) -> Content:
         for file in files_in(content)
         if file.name not in EXPECTED
     ]
+    channels = read_announce(content)
+    problems += channels if isinstance(channels, list) else []
     return Content(frame, tuple(folders_in(content / "schools")), tuple(problems))
 
 

@@ -1,7 +1,7 @@
 """Photos that notes show: what a note calls them, how they are published, why some are not."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -22,13 +22,15 @@ class Shown(NamedTuple):
 class Picture(NamedTuple):
     """A published image: its original in ``media``, its address in the site, its size in pixels.
 
-    All languages share the address.
+    All languages share the address. ``narrower`` are addresses and widths of the same image for smaller
+    screens, the narrowest first.
     """
 
     name: str
     address: str
     width: int
     height: int
+    narrower: tuple[tuple[str, int], ...] = ()
 
 
 class Flaw(NamedTuple):
@@ -37,6 +39,24 @@ class Flaw(NamedTuple):
     code: str
     words: Mapping[str, str] = MappingProxyType({})
 
+
+class Original(NamedTuple):
+    """What lies in ``media``: the bytes of a file, and a digest that tells them from all others."""
+
+    digest: str
+    data: bytes
+
+
+class Drawn(NamedTuple):
+    """An image drawn in one width: its size in pixels; its bytes are made when they are asked for."""
+
+    width: int
+    height: int
+    data: Callable[[], bytes]
+
+
+Draw = Callable[[Original], tuple[Drawn, ...] | Flaw]
+"""Draws an original in every width in which it is published, the narrowest first; or tells why it can't be."""
 
 NO_PICTURES: Mapping[str, Picture] = {}
 """The pictures of a school that shows none."""

@@ -36,10 +36,13 @@ class Visit(Record):
 
 
 class Photo(Record):
-    """A photo in the school's ``media`` folder and what it shows, for those who do not see it."""
+    """A photo in the school's ``media`` folder and what it shows, for those who do not see it.
+
+    Without ``alt`` the photo is not shown and the note is published all the same.
+    """
 
     file: Line
-    alt: Line
+    alt: Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)] = ""
 
 
 class Post(Record):

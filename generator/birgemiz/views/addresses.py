@@ -22,6 +22,7 @@ DOCUMENTS = "documents/"
 INDICATORS = "indicators/"
 DATA = "data/"
 DATA_PACKAGE = "data/datapackage.json"
+EMBED = "embed/"
 TASKS = "tasks/"
 GROUPS = "groups/"
 CALENDAR = "calendar.ics"
@@ -37,16 +38,21 @@ def school(key: str) -> str:
     return f"schools/{key}/"
 
 
+def embedded(key: str) -> str:
+    """A school's page for frames on other websites."""
+    return f"schools/{key}/embed.html"
+
+
 def session(key: str, name: str) -> str:
     """A note's page: a flat file, three to five times cheaper on disk than a folder."""
     return f"schools/{key}/sessions/{name}.html"
 
 
-def picture(key: str, name: str, digest: str) -> str:
-    """A published image, by its original's name below ``media`` and a digest of its bytes."""
+def picture(key: str, name: str, digest: str, width: int) -> str:
+    """A published image, by its original's name below ``media``, a digest of its bytes and the width in pixels."""
     stem = name.rpartition("/")[2].rpartition(".")[0].lower()
     slug = _NO_SLUG.sub("-", stem)[:SLUG].strip("-")
-    return f"schools/{key}/media/{slug}{'-' if slug else ''}{digest}.webp"
+    return f"schools/{key}/media/{slug}{'-' if slug else ''}{digest}-{width}.webp"
 
 
 def archive(key: str, year: str) -> str:

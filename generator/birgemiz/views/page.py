@@ -1,9 +1,11 @@
 """A page before it is written: where it goes, what it is called, what it shows."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from birgemiz.model.media import Picture
 from birgemiz.model.record import Lang
 
 
@@ -23,7 +25,9 @@ class Page:
 
     ``address`` is the same in every language; ``section`` names the menu entry to mark;
     ``template`` names what it shows, ``view`` is what the template reads. ``canonical`` is
-    another page's address when this one repeats it; ``feed`` is the address of the page whose feeds lead here.
+    another page's address when this one repeats it; ``feed`` is the address of the page whose feeds lead here. A page
+    that stands ``alone`` is a document of its own, without a host's header and footer. ``structured`` is what
+    search engines are told of it, ``picture`` what social networks show with its address.
     """
 
     address: str
@@ -35,6 +39,9 @@ class Page:
     view: Any
     canonical: str | None = None
     feed: str | None = None
+    alone: bool = False
+    structured: Mapping[str, Any] | None = None
+    picture: Picture | None = None
 
 
 _MARKS = re.compile(r"(?m)^(?:#{1,6} .*|[-*>] ?|\d+[.)] )|[*_`|]")

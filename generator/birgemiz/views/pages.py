@@ -10,12 +10,15 @@ from birgemiz.views.archive import archive_pages
 from birgemiz.views.developers import developers_page
 from birgemiz.views.district_schedule import district_schedule_page
 from birgemiz.views.documents import order_pages
+from birgemiz.views.embed import embedded_page
+from birgemiz.views.embed_page import embed_page
 from birgemiz.views.evidence import evidence_pages
 from birgemiz.views.home import home_page
 from birgemiz.views.indicators import indicator_pages
 from birgemiz.views.lists import Noted, all_notes
 from birgemiz.views.measured import DistrictMeasures, district_measures
 from birgemiz.views.page import Page
+from birgemiz.views.posts import post_packs
 from birgemiz.views.recommendations import recommendation_pages
 from birgemiz.views.register import register_pages
 from birgemiz.views.regulation import regulation_pages
@@ -32,15 +35,17 @@ Pages = Callable[[], Iterable[Page]]
 """Makes some pages."""
 
 
-def school_pages(readers: Iterable[Reader], standing: Standing) -> Iterator[Page]:
+def school_pages(readers: Sequence[Reader], standing: Standing) -> Iterator[Page]:
     """A school's pages in every language; they depend on nothing but the school and the frame."""
+    packs = post_packs(readers, standing)
     for reader in readers:
         yield school_page(reader, standing)
+        yield embedded_page(reader, standing)
         yield from schedule_pages(reader, standing)
         yield from archive_pages(reader, standing)
         yield from evidence_pages(reader, standing)
         yield from school_analysis_pages(reader, standing)
-        yield from SessionPages(reader, standing)
+        yield from SessionPages(reader, standing, packs)
 
 
 def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Pages]:
@@ -71,6 +76,7 @@ def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> I
     yield district_schedule_page(reader, whole)
     yield from district_analysis_pages(reader, whole)
     yield developers_page(reader, whole)
+    yield embed_page(reader, whole)
 
 
 def _official_pages(reader: Reader, whole: WholeDistrict, measured: DistrictMeasures) -> Iterator[Page]:

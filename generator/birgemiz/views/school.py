@@ -14,6 +14,7 @@ from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
 from birgemiz.views.site import Reader
+from birgemiz.views.structured import school_organisation
 from birgemiz.views.words import Words
 from birgemiz.views.year_strip import MonthStrip, totals, year_strip
 
@@ -66,6 +67,7 @@ def school_page(reader: Reader, standing: Standing) -> Page:
         template="school.html",
         view=_view(reader, standing),
         feed=addresses.school(school.id),
+        structured=school_organisation(reader, school),
     )
 
 

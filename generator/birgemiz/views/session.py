@@ -12,7 +12,9 @@ from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.hours import note_lang
 from birgemiz.views.page import Link, Page, excerpt
+from birgemiz.views.posts import PostPack
 from birgemiz.views.site import Reader
+from birgemiz.views.structured import HourEvents
 from birgemiz.views.words import Words
 
 
@@ -73,12 +75,13 @@ class SessionView:
     previous: Link | None
     next: Link | None
     archive: Link
+    pack: PostPack
 
 
 class SessionPages:
     """The pages of one school's notes in one language."""
 
-    def __init__(self, reader: Reader, standing: Standing) -> None:
+    def __init__(self, reader: Reader, standing: Standing, packs: Mapping[str, PostPack]) -> None:
         self.words, self.district = reader.words, reader.frame.district
         self.school, self.notes = standing.records.school, standing.records.notes
         self.bodies, self.pictures = standing.records.bodies, standing.records.pictures
@@ -86,6 +89,7 @@ class SessionPages:
         self.year_of = {n.name: y for y, m in standing.years.items() for n in _notes(m.hours, m.extra)}
         self.named = {note.name: note for note in self.notes}
         self.followers = self._followers()
+        self.packs, self.events = packs, HourEvents(reader, self.school)
 
     def __iter__(self) -> Iterator[Page]:
         around = (None, *self.notes, None)
@@ -93,6 +97,7 @@ class SessionPages:
             yield self._page(note, previous, following)
 
     def _page(self, note: Note, previous: Note | None, following: Note | None) -> Page:
+        view = self._view(note, previous, following)
         return Page(
             address=addresses.session(self.school.id, note.name),
             lang=self.words.lang,
@@ -100,7 +105,9 @@ class SessionPages:
             title=f"{note.title} · {self.school.names[self.words.lang]}",
             description=excerpt(note.analysis or note.reason or note.title),
             template="session.html",
-            view=self._view(note, previous, following),
+            view=view,
+            structured=self.events.event(note, self.hours.get(note.name)),
+            picture=view.photos[0][0] if view.photos else None,
         )
 
     def _view(self, note: Note, previous: Note | None, following: Note | None) -> SessionView:
@@ -130,6 +137,7 @@ class SessionPages:
             previous=self._note_link(previous) if previous else None,
             next=self._note_link(following) if following else None,
             archive=Link(year, addresses.archive(school.id, year)),
+            pack=self.packs[note.name],
         )
 
     def _status(self, note: Note) -> Status | None:
@@ -165,7 +173,7 @@ class SessionPages:
     def _photos(self, note: Note) -> Iterator[tuple[Picture, str]]:
         for photo in note.photos:
             picture = self.pictures.get(media_name(photo.file) or "")
-            if picture:
+            if picture and photo.alt:
                 yield picture, photo.alt
 
     def _visit(self, note: Note) -> VisitView | None:

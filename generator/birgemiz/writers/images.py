@@ -1,4 +1,4 @@
-"""Images for the web from what cameras leave: upright, small, and bare of all that they tell beside.
+"""Images for the web from what cameras leave: upright, in a few widths, and bare of all that they tell beside.
 
 A camera writes the place, the day and the owner into a photo. The published image is drawn anew,
 so that nothing of the original but its colours remains.
@@ -6,15 +6,12 @@ so that nothing of the original but its colours remains.
 
 import warnings
 from contextlib import suppress
-from hashlib import blake2b
+from functools import partial
 from io import BytesIO
-from typing import NamedTuple
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageOps, __version__, features
 
-from birgemiz.model.media import Flaw, Picture
-from birgemiz.views import addresses
-from birgemiz.writers.file import File
+from birgemiz.model.media import Drawn, Flaw, Original
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 """The formats that are opened; no other decoder is asked, and no other program started."""
@@ -23,10 +20,19 @@ MOST = 50
 """Millions of pixels of an original."""
 
 LONGEST = 1600
-"""Pixels of a published image's longer side."""
+"""Pixels of the longer side of the largest published image."""
+
+NARROWER = (480, 960)
+"""Widths in pixels of an image for smaller screens; none is drawn that is not narrower than the largest."""
 
 QUALITY = 80
 """WebP's measure of how much of the detail stays, of 100."""
+
+METHOD = 4
+"""WebP's measure of the time it takes to find fewer bytes, of 6."""
+
+RECIPE = f"1 {LONGEST} {NARROWER} {QUALITY} {METHOD} {__version__} {features.version('webp')}"
+"""Tells all that the bytes of an image depend on beside its original; the number at the start is this module's."""
 
 _BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 _TOO_LARGE = Flaw("photo-large", {"limit": f"{MOST} Мп"})
@@ -36,35 +42,34 @@ _RESIZED = ("RGB", "RGBA", "L", "LA", "CMYK")
 _SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 
 
-class Developed(NamedTuple):
-    """An image ready to be written."""
+def develop(original: Original) -> tuple[Drawn, ...] | Flaw:
+    """The published images of an original, the narrowest first, or why there are none.
 
-    picture: Picture
-    image: Image.Image
-
-    def file(self) -> File:
-        """The image as WebP; the same bytes for the same original."""
-        out = BytesIO()
-        self.image.save(out, "WEBP", quality=QUALITY, method=4)
-        return File(self.picture.address, out.getvalue())
-
-
-def develop(school: str, name: str, data: bytes) -> Developed | Flaw:
-    """The published image of an original below a school's ``media``, or why there is none."""
+    It is decoded once, close to the size of the largest, from which the narrower ones are drawn.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(BytesIO(data), formats=FORMATS) as original:
-                if original.width * original.height > MOST * 1_000_000:
+            with Image.open(BytesIO(original.data), formats=FORMATS) as opened:
+                if opened.width * opened.height > MOST * 1_000_000:
                     return _TOO_LARGE
-                image = _bare(original)
+                image = _bare(opened)
     except _BOMBS:
         return _TOO_LARGE
     except Exception:  # decoders fail on broken files in every way there is
         return Flaw("photo-broken")
-    address = addresses.picture(school, name, blake2b(data, digest_size=6).hexdigest())
-    return Developed(Picture(name, address, image.width, image.height), image)
+    narrower = (width for width in NARROWER if width < image.width)
+    sizes = [(width, max(1, round(image.height * width / image.width))) for width in narrower]
+    return tuple(Drawn(*size, partial(_webp, image, size)) for size in (*sizes, image.size))
+
+
+def _webp(image: Image.Image, size: tuple[int, int]) -> bytes:
+    """The image in this size; the same bytes for the same original."""
+    sized = image if size == image.size else image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    out = BytesIO()
+    sized.save(out, "WEBP", quality=QUALITY, method=METHOD)
+    return out.getvalue()
 
 
 def _bare(image: Image.Image) -> Image.Image:

@@ -76,8 +76,8 @@ def twins(path: str) -> tuple[str, str]:
 
 
 def pages_by_address(paths: Iterable[str], languages: Sequence[Lang]) -> dict[str, list[Lang]]:
-    """The addresses of these pages in order, each with the languages that it exists in."""
-    known = {path for path in paths if path.endswith(".html")}
+    """The addresses of these pages in order, each with the languages that it exists in; without embedded pages."""
+    known = {path for path in paths if path.endswith(".html") and not path.endswith("/embed.html")}
     found: dict[str, list[Lang]] = {}
     for path in sorted(known):
         kazakh, russian = twins(path)

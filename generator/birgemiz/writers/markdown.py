@@ -6,7 +6,7 @@ the site's own.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from html import unescape
 from urllib.parse import unquote
 
@@ -15,9 +15,7 @@ import pyromark
 from markupsafe import Markup
 
 from birgemiz.model.media import NO_PICTURES, Picture, Shown, elsewhere, media_name
-
-To = Callable[[str], str]
-"""The link from the page to an address of the site."""
+from birgemiz.writers.image_html import To, image_html
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 _MARKDOWN = pyromark.Markdown(options=_OPTIONS)
@@ -127,8 +125,7 @@ def _images(html: str, pictures: Mapping[str, Picture], to: To) -> str:
         picture = pictures.get(media_name(_reference(written)) or "") if "src" in written else None
         if picture is None:
             return ""
-        size = f'width="{picture.width}" height="{picture.height}"'
-        return f'<img src="{to(picture.address)}" alt="{written.get("alt", "")}" {size} loading="lazy">'
+        return image_html(picture, Markup(written.get("alt", "")), to)  # noqa: S704 - the sanitizer escaped it
 
     return _IMAGE.sub(replaced, html)
 

@@ -21,11 +21,19 @@ class PageWriter:
     def file(self, page: Page) -> File:
         """The page's file."""
         path = path_of(page.address, page.lang)
+        if page.alone:
+            return File(path, self._alone(page, path).encode())
         mould, links = self._mould(page.lang, path.count("/"), page.section)
         shell = self._shells[page.lang]
         body = shell.templates.render(page.template, links, page.view)
-        values = shell.values(page.address, page.title, page.description, links, page.canonical, feed=page.feed)
+        values = shell.page_values(page, links)
         return File(path, mould.pour(values | {"body": body}))
+
+    def _alone(self, page: Page, path: str) -> str:
+        """A document of its own, whole from its template."""
+        shell = self._shells[page.lang]
+        links = Links(self._settings, page.lang, root_at(path.count("/")))
+        return shell.templates.render(page.template, links, page.view, page=page, frame=shell.view)
 
     def absent(self, html: str) -> File:
         """The page for addresses that lead nowhere: absolute links, both languages."""

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from birgemiz.model.media import Picture
 from birgemiz.model.record import Lang
 from birgemiz.views.feed import ATOM, JSON, RSS
 from birgemiz.views.frame import FrameView
+from birgemiz.views.page import Page
 from birgemiz.views.words import Words
 from birgemiz.writers.links import Links
 from birgemiz.writers.slots import fill, token
+from birgemiz.writers.structured import structured_html
 from birgemiz.writers.templates import Templates
 
-PER_PAGE = ("title", "description", "canonical", "alternates", "feeds", "twin", "body")
+PER_PAGE = ("title", "name", "description", "canonical", "alternates", "feeds", "card", "structured", "twin", "body")
 """The slots that are left for each page to fill."""
 
 _FEEDS = (
@@ -21,6 +24,9 @@ _FEEDS = (
     (JSON, "application/feed+json", "JSON Feed"),
 )
 """The files of a feed, their media types and the names of their formats."""
+
+_SMALL_CARD = '<meta name="twitter:card" content="summary">'
+"""How a page without a picture is shown in social networks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,15 @@ class Shell:
         }
         return fill(html, parts)
 
+    def page_values(self, page: Page, links: Links) -> dict[str, str]:
+        """What fills the slots of a page of ours, but for its body."""
+        values = self.values(page.address, page.title, page.description, links, page.canonical, feed=page.feed)
+        if page.structured:
+            values["structured"] = structured_html(page.structured, links)
+        if page.picture and links.settings.url:
+            values["card"] = _card(page.picture, links.settings.url)
+        return values
+
     def values(
         self,
         address: str,
@@ -69,17 +84,20 @@ class Shell:
         own = address if canonical is None else canonical
         return {
             "title": escape(f"{title} – {self.view.site}"),
+            "name": escape(title),
             "description": escape(description),
             "canonical": self._canonical(own, links),
             "alternates": self._alternates(own, links) if twin else "",
             "feeds": "" if feed is None else _feeds(feed, links),
+            "card": _SMALL_CARD,
+            "structured": "",
             "twin": escape(links.to(address if twin else "", other)),
         }
 
     def _canonical(self, address: str, links: Links) -> str:
-        """The page's one public address (RFC 6596), where it is known."""
-        url = links.settings.canonical(address, self.words.lang)
-        return f'<link rel="canonical" href="{escape(url)}">' if url else ""
+        """The page's one public address (RFC 6596; Open Graph, ``og:url``), where it is known."""
+        url = escape(links.settings.canonical(address, self.words.lang))
+        return f'<link rel="canonical" href="{url}"><meta property="og:url" content="{url}">' if url else ""
 
     def _alternates(self, address: str, links: Links) -> str:
         """The page in every language, for search engines (HTML, link type ``alternate``)."""
@@ -88,6 +106,16 @@ class Shell:
         found: list[tuple[str, str]] = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
         found.append(("x-default", links.settings.canonical(address, "kk")))
         return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url)}">' for name, url in found)
+
+
+def _card(picture: Picture, site: str) -> str:
+    """The picture of a page in social networks (Open Graph, ``og:image``)."""
+    url = escape(site + picture.address)
+    return (
+        f'<meta name="twitter:card" content="summary_large_image"><meta property="og:image" content="{url}">'
+        f'<meta property="og:image:width" content="{picture.width}">'
+        f'<meta property="og:image:height" content="{picture.height}">'
+    )
 
 
 def _feeds(address: str, links: Links) -> str:

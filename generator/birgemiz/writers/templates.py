@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from birgemiz.views.words import Words, capital
 from birgemiz.writers.charts import drawn
+from birgemiz.writers.image_html import image_html
 from birgemiz.writers.links import Links
 from birgemiz.writers.markdown import body_html, inline_html
 from birgemiz.writers.qr import qr
@@ -100,6 +101,7 @@ def _environment(folder: Path, words: Words) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"_": words, "lang": words.lang}
-    environment.filters |= {"body": body_html, "inline": inline_html, "capital": capital, "drawn": drawn, "qr": qr}
+    environment.filters |= {"body": body_html, "inline": inline_html, "image": image_html}
+    environment.filters |= {"capital": capital, "drawn": drawn, "qr": qr}
     environment.add_extension(Translated)
     return environment

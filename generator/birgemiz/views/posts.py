@@ -1,0 +1,77 @@
+"""The post pack: a note as ready texts for social networks, in its own language."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from birgemiz.model.note import Note
+from birgemiz.model.record import Lang
+from birgemiz.model.school import School
+from birgemiz.model.vocabulary import Held, Status
+from birgemiz.rules.standing import Standing
+from birgemiz.views import addresses, names
+from birgemiz.views.hours import note_lang
+from birgemiz.views.page import excerpt
+from birgemiz.views.site import Reader
+from birgemiz.views.words import Words
+
+HASHTAG = "#БізБіргеміз"
+
+NETWORKS = {"Telegram": 1024, "WhatsApp": 1024, "Instagram": 2200, "Facebook": 63_206}
+"""The most characters that each network takes; of the first two as a photo's caption, the stricter limit."""
+
+LINK = 300
+"""Characters kept for the address of the page, which is added where the site's own is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A text and the networks that it is for; all but the link."""
+
+    networks: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostPack:
+    """The posts of a note, and the page that they link to."""
+
+    address: str
+    lang: Lang
+    posts: tuple[Post, ...]
+
+
+def post_packs(readers: Iterable[Reader], standing: Standing) -> dict[str, PostPack]:
+    """The pack of every note of a school by the note's name.
+
+    A note in a language that the site lacks is framed in the words of the site's first.
+    """
+    words: dict[str, Words] = {reader.words.lang: reader.words for reader in readers}
+    first = next(iter(words.values()))
+    school, notes = standing.records.school, standing.records.notes
+    return {note.name: _pack(words.get(note_lang(note, school), first), note, school) for note in notes}
+
+
+def _pack(words: Words, note: Note, school: School) -> PostPack:
+    where = f"{school.names[words.lang]} · {words.day(note.date)}"
+    if note.status is Held.CANCELLED:
+        where += f" · {names.status(words, Status.CANCELLED)}"
+    said = "\n\n".join(filter(None, (note.reason if note.status is Held.CANCELLED else None, note.analysis)))
+    page = addresses.session(school.id, note.name)
+    return PostPack(page, words.lang, tuple(_posts(f"{note.title}\n{where}", said)))
+
+
+def _posts(head: str, said: str) -> Iterator[Post]:
+    """A text for each room that networks give, but one where the same text fits several."""
+    texts: dict[str, list[str]] = {}
+    for network, limit in NETWORKS.items():
+        texts.setdefault(_text(head, said, limit - LINK), []).append(network)
+    for text, networks in texts.items():
+        yield Post(", ".join(networks), text)
+
+
+def _text(head: str, said: str, limit: int) -> str:
+    whole = "\n\n".join(filter(None, (head, said, HASHTAG)))
+    if len(whole) <= limit:
+        return whole
+    room = limit - (len(whole) - len(said)) - len("…")
+    return "\n\n".join((head, excerpt(said, room), HASHTAG))
