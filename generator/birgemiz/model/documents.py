@@ -23,9 +23,10 @@ class Clause:
 
 
 class RegulationFields(Record):
-    """The front matter of the regulation."""
+    """The front matter of the regulation: approved ``by`` which office, on which day, under which number."""
 
     title: Line
+    by: Line | None = None
     number: Line | None = None
     date: Day | None = None
     lang: Lang
@@ -40,9 +41,10 @@ class Regulation(RegulationFields):
 
 
 class OrderFields(Record):
-    """The front matter of the department's order."""
+    """The front matter of the department's order: signed ``by`` which office, on which day, under which number."""
 
     title: Line
+    by: Line | None = None
     number: Line | None = None
     date: Day | None = None
     lang: Lang = "kk"

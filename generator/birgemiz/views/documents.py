@@ -84,9 +84,9 @@ def versions_of(words: Words, earlier: Iterable[date], address: Callable[[date],
 
 
 def issued(words: Words, document: Order | Regulation) -> tuple[str, ...]:
-    """When and under which number a document was issued, as far as it is known."""
+    """By whom, when and under which number a document was issued, as far as it is known."""
     day = words.day(document.date, "official") if document.date else ""
-    return tuple(filter(None, (day, _number(words, document.number))))
+    return tuple(filter(None, (document.by or "", day, _number(words, document.number))))
 
 
 def approval_lines(words: Words, approved: Approval | None) -> tuple[str, ...]:
