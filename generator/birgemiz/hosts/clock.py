@@ -1,8 +1,9 @@
 """The one place that reads the clock."""
 
 import os
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from birgemiz.zones import zone_named
 
 
 def today(time_zone: str) -> date:
@@ -12,14 +13,7 @@ def today(time_zone: str) -> date:
     """
     pinned = os.environ.get("SOURCE_DATE_EPOCH")
     now = datetime.fromtimestamp(int(pinned), UTC) if pinned else datetime.now(UTC)
-    return now.astimezone(_zone(time_zone)).date()
-
-
-def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return _KAZAKHSTAN
+    return now.astimezone(zone_named(time_zone) or _KAZAKHSTAN).date()
 
 
 _KAZAKHSTAN = timezone(timedelta(hours=5))

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
+
+from birgemiz.zones import zone_named
 
 IMPORT = 30
 """Notes that one commit may bring and still publish them.
@@ -60,12 +62,11 @@ def first_commits(content: Path, time_zone: str) -> dict[str, date]:
     repository, one that git can't or won't read, a partial clone that lacks what git needs, an unknown
     time zone.
     """
-    try:
-        zone = ZoneInfo(time_zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    local = zone_named(time_zone)
+    if local is None:
         return {}
     first: dict[str, date | None] = {}
-    for commit in _commits(_log(content), zone):
+    for commit in _commits(_log(content), local):
         first.update({new: first.pop(old) for old, new in commit.renamed if old in first})
         for path, day in commit.published().items():
             first.setdefault(path, day)

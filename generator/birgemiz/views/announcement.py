@@ -10,10 +10,9 @@ from birgemiz.model.record import Lang
 from birgemiz.model.vocabulary import Held
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
+from birgemiz.views.posts import HASHTAG
 from birgemiz.views.site import WholeDistrict
 from birgemiz.views.words import Words
-
-HASHTAG = "#БізБіргеміз"
 
 LONGEST = 4000
 """Characters of title and text together: Telegram takes 4096 (core.telegram.org/bots/api, sendMessage), and what joins

@@ -11,6 +11,7 @@ from birgemiz.rules.days import month_of
 from birgemiz.rules.recommendations import PATIENCE, Followed, Recommendation
 from birgemiz.views import addresses
 from birgemiz.views.hours import note_lang
+from birgemiz.views.measured import by_name
 from birgemiz.views.page import Link, Page
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
@@ -95,8 +96,7 @@ def _ways(reader: Reader, months: Iterable[date]) -> Ways:
 
 def _all_left(words: Words, whole: WholeDistrict) -> list[Left]:
     """Every recommendation, the newest first; those of one day in the order of the Kazakh alphabet."""
-    schools = sorted(whole.schools.values(), key=lambda s: words.sort_key(s.records.school.names[words.lang]))
-    left = [(stands.records.school, one) for stands in schools for one in stands.recommendations]
+    left = [(s.records.school, one) for s in by_name(words, whole.schools.values()) for one in s.recommendations]
     return sorted(left, key=lambda pair: pair[1].note.date, reverse=True)
 
 

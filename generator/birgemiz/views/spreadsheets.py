@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
 from birgemiz.views.download import Download, Workbook
+from birgemiz.views.measured import by_name
 from birgemiz.views.page import Link
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.tables import tables
@@ -21,9 +22,8 @@ def school_spreadsheets(reader: Reader, standing: Standing) -> Iterator[Download
 
 def district_spreadsheets(reader: Reader, whole: WholeDistrict) -> Iterator[Download]:
     """The district's workbook, and each of its tables: schools in the order of the Kazakh alphabet."""
-    words = reader.words
-    schools = sorted(whole.schools.values(), key=lambda s: words.sort_key(s.records.school.names[words.lang]))
-    yield from _spreadsheets(reader, schools, reader.frame.district.names[words.lang])
+    schools = by_name(reader.words, whole.schools.values())
+    yield from _spreadsheets(reader, schools, reader.frame.district.names[reader.words.lang])
 
 
 def spreadsheet_links(words: Words, school: str = "") -> tuple[Link, ...]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, time
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from icalendar import Timezone
 
 from birgemiz.views.calendar import Calendar, Event
 from birgemiz.writers.events import EventWriter, line, text_line
+from birgemiz.zones import zone_named
 
 REFRESHED = "PT12H"
 """How often a program that subscribed should ask anew."""
@@ -21,7 +22,7 @@ def calendar_file(calendar: Calendar, links_base: str, stamp: date) -> bytes:
     empty. ``stamp`` tells programs how fresh the events are. Times float, as on the reader's own clock,
     when this machine does not know the time zone.
     """
-    zone = _zone(calendar.time_zone)
+    zone = zone_named(calendar.time_zone)
     writer = EventWriter(zone, links_base, stamp)
     parts = [*_header(calendar)]
     if zone:  # also without events: a calendar must have one component at least
@@ -64,10 +65,3 @@ def _time_zone(zone: ZoneInfo, first: int, last: int) -> str:
     """The zone's clock in these years; making it costs as much as 50 events, and schools share it."""
     data: bytes = Timezone.from_tzinfo(zone, zone.key, date(first, 1, 1), date(last + 1, 1, 1)).to_ical()
     return data.decode()
-
-
-def _zone(name: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None

@@ -4,11 +4,11 @@ import json
 from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from birgemiz.views.page import Link
 from birgemiz.views.structured import Moment, Structured
 from birgemiz.writers.links import Links
+from birgemiz.zones import zone_named
 
 
 def structured_html(told: Structured, links: Links) -> str:
@@ -30,8 +30,4 @@ def _value(value: Any, links: Links) -> str:
 @lru_cache
 def _instant(moment: Moment) -> str:
     """ISO 8601 with its offset; without one when this machine does not know the time zone."""
-    local = datetime.combine(moment.day, moment.start)
-    try:
-        return local.replace(tzinfo=ZoneInfo(moment.time_zone)).isoformat()
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return local.isoformat()
+    return datetime.combine(moment.day, moment.start, zone_named(moment.time_zone)).isoformat()

@@ -1,13 +1,13 @@
 """What every format of a feed says alike: addresses, permanent ids, instants."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from birgemiz.views.feed import Feed, FeedItem
 from birgemiz.writers.links import Links, Settings, path_of, root_at
+from birgemiz.zones import zone_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Syndication:
         return f"tag:{host},{item.day}:{place}{item.school}/{item.name}"
 
     def instant(self, item: FeedItem) -> datetime:
-        """When the hour began, in the district's time zone."""
+        """When the hour began, in the district's time zone; in universal time when that is not known here."""
         return self._at(item.day, item.start)
 
     @property
@@ -48,7 +48,7 @@ class Syndication:
         return max(map(self.instant, self.feed.items), default=self._at(self.feed.as_of, time()))
 
     def _at(self, day: date, start: time) -> datetime:
-        return datetime.combine(day, start, _zone(self.feed.time_zone))
+        return datetime.combine(day, start, zone_named(self.feed.time_zone) or UTC)
 
 
 @lru_cache
@@ -56,12 +56,3 @@ def _authority(url: str) -> tuple[str, str]:
     """The host of a site's public address, in ASCII, and its place there, ``birgemiz/``."""
     parts = urlsplit(url)
     return quote(parts.hostname or ""), quote(parts.path.removeprefix("/"))
-
-
-@lru_cache
-def _zone(name: str) -> tzinfo:
-    """The time zone; universal time when this machine does not know it, as feeds know no floating time."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC
