@@ -1,0 +1,28 @@
+"""What commands share: the option that names the configuration, the project it describes, what is said of it."""
+
+from pathlib import Path
+
+import click
+
+from birgemiz.hosts.project import Project, read_project
+from birgemiz.model.problem import Problem
+from birgemiz.report import counted, lines
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+CONFIG = click.option("-f", "--config", type=_FILE, default="mkdocs.yml", show_default=True, help="Сайттың баптауы.")
+
+
+def project_of(config: Path) -> Project:
+    """The project of a configuration file; the command ends with a sentence when it describes none."""
+    project = read_project(config)
+    if isinstance(project, Problem):
+        raise click.ClickException(f"{config}:{project.line}: {project.sentence('kk')}\n{project.sentence('ru')}")
+    return project
+
+
+def say(problems: tuple[Problem, ...], project: Project) -> None:
+    """Each problem with its file and line, then how many there are, on standard error."""
+    for line in lines(problems, project.content):
+        click.echo(line, err=True)
+    click.echo(counted(problems), err=True)
