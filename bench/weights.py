@@ -8,6 +8,7 @@ from pathlib import Path
 KINDS = (
     ("summary of a year", "summary/*-*/index.html"),
     ("summary of a month", "summary/*/*-*.html"),
+    ("all weeks of a year", "summary/*/weeks.html"),
     ("summary of a kind of schools", "summary/*/full.html"),
     ("planner of visits", "visits/index.html"),
     ("visits of an area", "visits/*/index.html"),

@@ -100,6 +100,11 @@ def summary_part(year: str, part: str) -> str:
     return f"summary/{year}/{part}.html"
 
 
+def summary_weeks(year: str) -> str:
+    """Every week of an academic year, in a district whose summary has no room for them."""
+    return f"summary/{year}/weeks.html"
+
+
 def analysis(year: str) -> str:
     """The district's year-end analysis."""
     return f"analysis/{year}/"

@@ -57,7 +57,7 @@
       button.setAttribute("aria-pressed", String(chosen[button.closest("[data-bm-facet]").dataset.bmFacet] === button.dataset.bmKind));
     }
     const told = box.querySelector("[data-bm-shown]");
-    const table = box.querySelector('[data-bm-sums="shares"]');
+    const table = box.querySelector("[data-bm-sums]");
     told.textContent = wanted.length ? told.dataset.bmShown.replace("#", shownRows(table).length) : "";
   }
 
