@@ -13,6 +13,7 @@ from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import SchoolRecords
 from birgemiz.views import addresses
 from birgemiz.writers.file import File
+from birgemiz.writers.image_remarks import remarks
 from birgemiz.writers.markdown import images_in
 
 _DIGEST = 12
@@ -33,6 +34,7 @@ class _Darkroom:
     def __init__(self, folder: Path, save: Callable[[Iterable[File]], list[str]], draw: Draw) -> None:
         self._folder, self._save, self._draw = folder, save, draw
         self._known: dict[str, Picture | Flaw] = {}
+        self._remarks: dict[str, tuple[Flaw, ...]] = {}
         self.saved: list[str] = []
 
     @property
@@ -47,13 +49,20 @@ class _Darkroom:
             self._known[name] = self._made(name)
         return self._known[name]
 
+    def remarks(self, reference: str) -> tuple[Flaw, ...]:
+        """What is said of a picture, once, however many notes show it."""
+        return self._remarks.pop(media_name(reference) or "", ())
+
     def _made(self, name: str) -> Picture | Flaw:
         data = read_original(self._folder, name)
         if isinstance(data, Flaw):
             return data
         original = Original(blake2b(data, digest_size=32).hexdigest(), data)
         drawn = self._draw(original)
-        return drawn if isinstance(drawn, Flaw) else self._published(name, original.digest, drawn)
+        if isinstance(drawn, Flaw):
+            return drawn
+        self._remarks[name] = tuple(remarks(name, data))
+        return self._published(name, original.digest, drawn)
 
     def _published(self, name: str, digest: str, drawn: tuple[Drawn, ...]) -> Picture:
         """The picture of an original, saved in every width."""
@@ -73,9 +82,11 @@ def album(folder: Path, records: SchoolRecords, save: Callable[[Iterable[File]],
             found = room.picture(one.reference)
             if isinstance(found, Flaw):
                 problems.append(_problem(found.code, note, one, found.words))
-            elif not one.alt.strip():
+                continue
+            if not one.alt.strip():
                 code = "photo-unnamed" if one.field == "photos" else "photo-alt"
                 problems.append(_problem(code, note, one, {}))
+            problems += (_problem(said.code, note, one, said.words) for said in room.remarks(one.reference))
     return Album(room.pictures, tuple(problems), tuple(room.saved))
 
 

@@ -82,3 +82,13 @@ def test_a_photo_that_does_not_say_what_it_shows_is_left_out_and_its_note_publis
         ("photo-unnamed", "warning", "photos")
     ]
     assert "<figure" not in (tmp_path / f"site/{NOTE}.html").read_text("utf-8")
+
+
+def test_a_photo_under_a_wrong_name_is_published_and_named_once(content: Path, tmp_path: Path) -> None:
+    photo = content / "schools/qaraghai/media/2026/Sabaq 1.jpg"
+    photo.write_bytes(saved(two_halves(size=(640, 320)), "PNG"))
+    done = built(content, tmp_path / "site")
+    assert [(p.code, p.path, p.field) for p in done.problems if p.code.startswith("photo")] == [
+        ("photo-misnamed", f"{NOTE}.md", "photos")
+    ]
+    assert len([path for path in done.saved if "/sabaq-1-" in path]) == 2

@@ -16,8 +16,11 @@ from birgemiz.model.media import Drawn, Flaw, Original
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 """The formats that are opened; no other decoder is asked, and no other program started."""
 
-MOST = 50
-"""Millions of pixels of an original."""
+MOST = 25
+"""Millions of pixels of an original that is unpacked whole before it shrinks."""
+
+MOST_JPEG = 50
+"""Millions of pixels of a JPEG, which shrinks while it is unpacked."""
 
 LONGEST = 1600
 """Pixels of the longer side of the largest published image."""
@@ -35,7 +38,6 @@ RECIPE = f"1 {LONGEST} {NARROWER} {QUALITY} {METHOD} {__version__} {features.ver
 """Tells all that the bytes of an image depend on beside its original; the number at the start is this module's."""
 
 _BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-_TOO_LARGE = Flaw("photo-large", {"limit": f"{MOST} Мп"})
 _RESIZED = ("RGB", "RGBA", "L", "LA", "CMYK")
 """Modes in which mixing neighbouring pixels makes sense."""
 
@@ -47,16 +49,18 @@ def develop(original: Original) -> tuple[Drawn, ...] | Flaw:
 
     It is decoded once, close to the size of the largest, from which the narrower ones are drawn.
     """
+    most = MOST_JPEG if original.data.startswith(b"\xff\xd8") else MOST
+    too_large = Flaw("photo-large", {"limit": f"{most} Мп"})
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(original.data), formats=FORMATS) as opened:
-                if opened.width * opened.height > MOST * 1_000_000:
-                    return _TOO_LARGE
+                if opened.width * opened.height > most * 1_000_000:
+                    return too_large
                 image = _bare(opened)
     except _BOMBS:
-        return _TOO_LARGE
+        return too_large
     except Exception:  # decoders fail on broken files in every way there is
         return Flaw("photo-broken")
     narrower = (width for width in NARROWER if width < image.width)
