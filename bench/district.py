@@ -28,7 +28,7 @@ def measured(folder: Path, args: argparse.Namespace) -> str:
     one = ours.contestant(corpus, site, args.birgemiz, "+".join(args.languages))
     costs = contest([one], "disk", notes, args.rounds)
     _say("the district's pages, by part")
-    parts = inside.table(inside.parts(corpus, folder / "specimens"))
+    parts = inside.table(inside.parts(corpus, folder / "specimens", inside.Meter(inside.part_of)))
     _say("pages in Chromium")
     return "\n\n".join(
         [

@@ -39,31 +39,35 @@ class Spent:
 
 
 class Meter:
-    """Does a host's work: schools on all processors and unwatched, then the district's files here, under watch."""
+    """Does a host's work and watches each file, by the name that ``part`` gives it.
 
-    def __init__(self) -> None:
+    Schools are built on all processors and unwatched, or, with ``schools``, here like the district's files.
+    """
+
+    def __init__(self, part: Callable[[str], str], *, schools: bool = False) -> None:
         self.parts: dict[str, Spent] = {}
-        self._schools = False
+        self._part = part
+        self._watching = schools
         self._since = _now()
 
     def spread(self, function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]:
         """The first call is for the schools, the second for the district's pages."""
-        if self._schools:
+        if self._watching:
             self._spend(GATHERING)
             return [function(item) for item in items]
         answers = list(spread(function, items))
-        self._schools, self._since = True, _now()
+        self._watching, self._since = True, _now()
         return answers
 
     def save(self, files: Iterable[File]) -> list[str]:
         """Make each file, count what it took, let it go."""
         paths = []
-        if self._schools:
+        if self._watching:
             self._since = _now()
         for path, data in files:
             paths.append(path)
-            if self._schools:
-                self._spend(part_of(path), len(data))
+            if self._watching:
+                self._spend(self._part(path), len(data))
         return paths
 
     def _spend(self, part: str, size: int | None = None) -> None:
@@ -86,11 +90,10 @@ def part_of(path: str) -> str:
     return f"{folder}/" if name else "home, site map, build.json"
 
 
-def parts(corpus: Path, folder: Path) -> dict[str, Spent]:
-    """Build the corpus in this process; ``folder`` is for the specimens that MkDocs renders before."""
+def parts(corpus: Path, folder: Path, meter: Meter) -> dict[str, Spent]:
+    """Build the corpus under this watch; ``folder`` is for the specimens that MkDocs renders before."""
     project = read_project(corpus / "mkdocs.yml")
     assert isinstance(project, Project), project
-    meter = Meter()
     gc.set_threshold(*RARELY)
     build(project.content, _host(project, folder), clock.today, Work(meter.save, meter.spread))
     return meter.parts
