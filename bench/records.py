@@ -61,6 +61,7 @@ def district(today: date, languages: Sequence[str]) -> Data:
         "methodologists": _named(AREAS),
         "groups": _named(GROUPS),
         "as_of": today,
+        "cards": 0,
         "sample": _both("Өлшеуге арналған ойдан шығарылған мазмұн", "Вымышленные данные для измерений"),
     }
 

@@ -12,10 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from birgemiz.hosts.theme import TEMPLATES
-from birgemiz.model.media import Picture
 from birgemiz.model.record import LANGS, Lang
 from birgemiz.views.frame import frame_view
-from birgemiz.views.page import Link, Page
+from birgemiz.views.page import Link, Page, Preview
 from birgemiz.views.pages import school_pages
 from birgemiz.views.structured import Moment
 from birgemiz.writers.links import Links, Settings, root_at
@@ -158,17 +157,34 @@ def test_social_networks_read_what_a_page_is_called() -> None:
         "og:title": "Жас маманға: <алғашқы> ай & көмек · Школа-образец Карагай",
         "og:description": "Жас мамандардың алғашқы сабақтары талданды.",
         "og:url": f"{PUBLIC}ru/{HOUR}",
-        "twitter:card": "summary",
+        "twitter:card": "summary_large_image",
+        "og:image": f"{PUBLIC}{SCHOOL}cards/2026-09-07-a-1200x630.png",
+        "og:image:type": "image/png",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": "Жас маманға: <алғашқы> ай & көмек · Қарағай үлгі мектебі · 2026 ж. 7 қыркүйек · "
+        "Педагогтердің бірінші жартысы",
     }
 
 
+def test_a_page_without_a_picture_shows_the_district_s() -> None:
+    found = metadata(PAGES["ru", SCHOOL])
+    assert found["og:image"] == f"{PUBLIC}cards/ru-1200x630.png"
+    assert found["og:image:alt"].startswith("Методический час «Біз біргеміз» · ")
+    assert found["twitter:card"] == "summary_large_image"
+
+
 def test_a_page_with_a_picture_shows_it_where_the_site_s_address_is_known() -> None:
-    page = replace(PAGES["kk", HOUR], picture=Picture("a.jpg", f"{SCHOOL}media/a-1.webp", 1600, 1200))
+    page = replace(PAGES["kk", HOUR], picture=Preview(f"{SCHOOL}media/a-1.webp", 1600, 1200, "image/webp", "«А» & <б>"))
     found = metadata(page)
     assert {key: found[key] for key in found if "image" in key or "card" in key} == {
         "twitter:card": "summary_large_image",
         "og:image": f"{PUBLIC}{SCHOOL}media/a-1.webp",
+        "og:image:type": "image/webp",
         "og:image:width": "1600",
         "og:image:height": "1200",
+        "og:image:alt": "«А» & <б>",
     }
-    assert "og:image" not in metadata(page, Settings("Сынақ"))
+    unknown = metadata(page, Settings("Сынақ"))
+    assert "og:image" not in unknown
+    assert unknown["twitter:card"] == "summary"

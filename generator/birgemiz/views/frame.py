@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from birgemiz.views import addresses
-from birgemiz.views.page import Link
+from birgemiz.views.cards import district_card
+from birgemiz.views.page import Link, Preview
 from birgemiz.views.site import Reader
 
 
@@ -19,7 +20,7 @@ class MenuEntry:
 
 @dataclass(frozen=True, slots=True)
 class FrameView:
-    """The surroundings of a page."""
+    """The surroundings of a page; ``card`` is what social networks show of one that has no picture."""
 
     site: str
     district: str
@@ -28,11 +29,12 @@ class FrameView:
     as_of: str
     menu: tuple[MenuEntry, ...]
     pages: tuple[Link, ...]
+    card: Preview | None
 
 
 def frame_view(reader: Reader, free_ending: str) -> FrameView:
     """The surroundings in one language; the host ends addresses of its own pages so."""
-    words, district = reader.words, reader.frame.district
+    words, district, card = reader.words, reader.frame.district, district_card(reader)
     return FrameView(
         site=words("«We are together» · {district}", district=district.names[words.lang]),
         district=district.names[words.lang],
@@ -43,6 +45,7 @@ def frame_view(reader: Reader, free_ending: str) -> FrameView:
         pages=tuple(
             Link(page.title, page.stem + free_ending) for page in reader.frame.pages if page.lang == words.lang
         ),
+        card=card.preview if card else None,
     )
 
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from birgemiz.model.media import Picture
 from birgemiz.model.record import Lang
 
 
@@ -19,6 +18,19 @@ class Link:
     lang: str = ""
 
 
+class Preview(NamedTuple):
+    """An image that stands for a page: its address, which all languages share, its size in pixels, its media type.
+
+    ``alt`` says what it shows.
+    """
+
+    address: str
+    width: int
+    height: int
+    media_type: str
+    alt: str
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page in one language.
@@ -26,8 +38,9 @@ class Page:
     ``address`` is the same in every language; ``section`` names the menu entry to mark;
     ``template`` names what it shows, ``view`` is what the template reads. ``canonical`` is
     another page's address when this one repeats it; ``feed`` is the address of the page whose feeds lead here. A page
-    that stands ``alone`` is a document of its own, without a host's header and footer. ``structured`` is what
-    search engines are told of it, ``picture`` what social networks show with its address.
+    that stands ``alone`` is a document of its own, without a host's header and footer; one ``unlisted`` is none for
+    search engines. ``structured`` is what
+    search engines are told of it, ``picture`` what social networks show with its address, unless the site's own.
     """
 
     address: str
@@ -40,8 +53,9 @@ class Page:
     canonical: str | None = None
     feed: str | None = None
     alone: bool = False
+    unlisted: bool = False
     structured: Mapping[str, Any] | None = None
-    picture: Picture | None = None
+    picture: Preview | None = None
 
 
 _MARKS = re.compile(r"(?m)^(?:#{1,6} .*|[-*>] ?|\d+[.)] )|[*_`|]")

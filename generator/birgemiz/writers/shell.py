@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from birgemiz.model.media import Picture
 from birgemiz.model.record import Lang
 from birgemiz.views.feed import ATOM, JSON, RSS
 from birgemiz.views.frame import FrameView
-from birgemiz.views.page import Page
+from birgemiz.views.page import Page, Preview
 from birgemiz.views.words import Words
 from birgemiz.writers.links import Links
 from birgemiz.writers.slots import fill, token
@@ -25,8 +24,11 @@ _FEEDS = (
 )
 """The files of a feed, their media types and the names of their formats."""
 
+_UNLISTED = '<meta name="robots" content="noindex">'
+"""What keeps a page out of search engines; it needs no public address (HTML, ``meta`` with the name ``robots``)."""
+
 _SMALL_CARD = '<meta name="twitter:card" content="summary">'
-"""How a page without a picture is shown in social networks."""
+"""How a page is shown in social networks where it has no picture, or nobody knows its public address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,11 @@ class Shell:
     def page_values(self, page: Page, links: Links) -> dict[str, str]:
         """What fills the slots of a page of ours, but for its body."""
         values = self.values(page.address, page.title, page.description, links, page.canonical, feed=page.feed)
+        if page.unlisted:
+            values["canonical"] = _UNLISTED
         if page.structured:
             values["structured"] = structured_html(page.structured, links)
-        if page.picture and links.settings.url:
+        if page.picture:
             values["card"] = _card(page.picture, links.settings.url)
         return values
 
@@ -89,7 +93,7 @@ class Shell:
             "canonical": self._canonical(own, links),
             "alternates": self._alternates(own, links) if twin else "",
             "feeds": "" if feed is None else _feeds(feed, links),
-            "card": _SMALL_CARD,
+            "card": _card(self.view.card, links.settings.url),
             "structured": "",
             "twin": escape(links.to(address if twin else "", other)),
         }
@@ -108,13 +112,17 @@ class Shell:
         return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url)}">' for name, url in found)
 
 
-def _card(picture: Picture, site: str) -> str:
+def _card(picture: Preview | None, site: str) -> str:
     """The picture of a page in social networks (Open Graph, ``og:image``)."""
+    if not picture or not site:
+        return _SMALL_CARD
     url = escape(site + picture.address)
     return (
         f'<meta name="twitter:card" content="summary_large_image"><meta property="og:image" content="{url}">'
+        f'<meta property="og:image:type" content="{picture.media_type}">'
         f'<meta property="og:image:width" content="{picture.width}">'
         f'<meta property="og:image:height" content="{picture.height}">'
+        f'<meta property="og:image:alt" content="{escape(picture.alt)}">'
     )
 
 
