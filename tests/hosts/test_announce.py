@@ -1,6 +1,7 @@
 """Notes announced in channels, against a Telegram of this machine: each once, whatever fails, whenever it stops."""
 
 import errno
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from birgemiz.hosts.announce import PATIENCE, Run, announce
 from birgemiz.hosts.project import Project, read_project
 from tests.hosts.conftest import CONFIG, MakeProject
 from tests.hosts.fake_telegram import LOST, NO_CHAT, TOO_MANY, FakeTelegram, fake_telegram
+from tests.stub_host import built_pages
 
 TOKEN = "123456789:" + "AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 ENVIRON = {"TELEGRAM_TOKEN": TOKEN}
@@ -48,6 +50,10 @@ def telegram(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeTelegram]:
 
 
 def project_of(root: Path, announce_yml: str) -> Project:
+    """The tiny district with these channels; no sample, which would not be announced."""
+    district = root / "content" / "district.yml"
+    lines = district.read_text("utf-8").splitlines(keepends=True)
+    district.write_text("".join(line for line in lines if not line.startswith("sample:")), encoding="utf-8")
     (root / "content" / "announce.yml").write_text(announce_yml, encoding="utf-8")
     project = read_project(root / "mkdocs.yml")
     assert isinstance(project, Project)
@@ -211,11 +217,47 @@ def test_failures_are_told_with_their_reason_and_without_the_secret(
     done = command(root, "--pause", "0", environ=ENVIRON)
     assert done.exit_code == 1
     assert done.stdout.count("жарияланды / опубликовано") == len(HELD) - 1
-    assert "content/announce.yml:3\n" in done.stderr
+    assert "content/announce.yml:3 " in done.stderr
     assert f"«district» арнасына «{HELD[0]}» жазбасы жарияланбады: " in done.stderr
     assert f"В канал «district» запись «{HELD[0]}» не опубликована: " in done.stderr
     assert "Bad Request: TELEGRAM_TOKEN" in done.stderr
     assert TOKEN not in done.output
+
+
+def test_a_sample_is_shown_but_never_sent(telegram: FakeTelegram, make_project: MakeProject) -> None:
+    root = make_project()
+    sample = (root / "content/district.yml").read_text("utf-8")
+    project = project_of(root, ONE)
+    (root / "content/district.yml").write_text(sample, encoding="utf-8")
+    done = command(root, environ=ENVIRON)
+    assert (done.exit_code, telegram.asked, logged(project)) == (1, [], [])
+    assert "content/district.yml:10" in done.stderr
+    assert "Аудан файлында «sample» тұр" in done.stderr
+    shown = command(root, "--dry-run")
+    assert (shown.exit_code, shown.stdout.count("#БізБіргеміз")) == (0, len(HELD))
+
+
+def test_a_note_with_a_number_in_its_name_is_known_again(telegram: FakeTelegram, make_project: MakeProject) -> None:
+    root = make_project()
+    sessions = root / "content/schools/tastobe/sessions"
+    (sessions / "2026-09-09.md").rename(sessions / "2026-09-09-all-2.md")
+    project = project_of(root, ONE)
+    assert (announced(project), announced(project)) == ([], [])
+    assert "tastobe/2026-09-09-all-2" in logged(project)
+    assert len(telegram.taken) == len(HELD)
+
+
+@pytest.mark.usefixtures("telegram")
+def test_what_was_announced_in_a_public_channel_is_shown_as_published_there(make_project: MakeProject) -> None:
+    project = project_of(make_project(), f"{TWO}    public: https://t.me/qaraghai\n")
+    assert announced(project) == []
+    pages, _ = built_pages(project.content)
+    sessions = {one["id"]: one for one in json.loads(pages["data/sessions.json"])["sessions"]}
+    assert sessions["qaraghai/2026-09-07-a"]["posted"] == ["https://qaraghai.example.org/1", "https://t.me/qaraghai"]
+    assert "https://t.me/qaraghai" not in sessions["tastobe/2026-08-27"]["posted"]
+    assert '<a href="https://t.me/qaraghai"' in pages["schools/qaraghai/sessions/2026-09-18-b.html"]
+    (row,) = (row for row in pages["schools/qaraghai/data/sessions.csv"].splitlines() if "2026-09-18" in row)
+    assert "https://t.me/qaraghai" in row
 
 
 def test_posts_to_one_channel_keep_their_distance(

@@ -17,7 +17,8 @@ from birgemiz.hosts.posting import Post, poster
 from birgemiz.hosts.project import Project
 from birgemiz.intake.announce_file import NAME, log_of, read_announce, read_log
 from birgemiz.intake.catalogue import words
-from birgemiz.intake.content import located, open_content
+from birgemiz.intake.content import open_content
+from birgemiz.intake.located import located
 from birgemiz.judge import district_of, school_of, whole_of
 from birgemiz.model.announce import Announce, Channel
 from birgemiz.model.problem import Problem, problem
@@ -56,6 +57,8 @@ def announce(project: Project, run: Run) -> tuple[Problem, ...]:
     whole = _read(project.content)
     if isinstance(whole, tuple):
         return whole
+    if whole.district.frame.district.sample and not run.dry:
+        return (located(problem("announce-sample", "district.yml", 0, "sample"), project.content),)
     known = announcements(whole, words, project.settings.canonical)
     today = clock.today(whole.district.frame.district.time_zone)
     problems = _channels(found, known, project.content, today, run)

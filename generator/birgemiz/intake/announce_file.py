@@ -1,7 +1,8 @@
 """The channels of ``announce.yml`` and the logs of what was announced in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 from birgemiz.intake.explain import Place, nearest
@@ -23,7 +24,7 @@ _PASSWORD = re.compile(r"^[^/?#]*:([^/?#]*)@")
 _SECRET = re.compile(r"\d{6,}(?::|%3A)[\w-]{30,}|(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{33,}", re.IGNORECASE)
 """What secrets look like: a Telegram bot's token, or a word of letters and digits longer than any chat's name."""
 
-_LINE = re.compile(r"\d{4}-\d{2}-\d{2} ([a-z0-9-]+/\d{4}-\d{2}-\d{2}(?:-[a-z]+)?)\n")
+_LINE = re.compile(r"(\d{4}-\d{2}-\d{2}) ([a-z0-9-]+/\d{4}-\d{2}-\d{2}(?:-(?:all|a|b))?(?:-\d{1,2})?)\n")
 
 
 def read_announce(content: Path) -> Read[Announce] | None:
@@ -44,8 +45,8 @@ def log_of(channel: Channel) -> str:
     return f"announced/{channel.name}.log"
 
 
-def read_log(content: Path, channel: Channel) -> frozenset[str] | Problem:
-    """The notes that the channel was told of, as ``school/name``; a problem where a line can't be believed.
+def read_log(content: Path, channel: Channel) -> Mapping[str, date] | Problem:
+    """The notes that the channel was told of, as ``school/name``, and when; a problem where a line can't be believed.
 
     A line is the day of the post and the note: ``2026-09-08 aqbulaq/2026-09-07-a``. Half a line may be a post whose
     note is not known any more, so it is never passed over.
@@ -54,16 +55,28 @@ def read_log(content: Path, channel: Channel) -> frozenset[str] | Problem:
     try:
         text = (content / path).read_text("utf-8")
     except FileNotFoundError:
-        return frozenset()
+        return {}
     except (OSError, UnicodeDecodeError):
         return problem("file-unreadable", path)
-    told = set()
+    told: dict[str, date] = {}
     for number, line in enumerate(text.splitlines(keepends=True), 1):
-        found = _LINE.fullmatch(line)
-        if found is None:
+        try:
+            day, key = _line(line)
+        except ValueError:
             return problem("announce-log", path, number, value=line.strip())
-        told.add(found[1])
-    return frozenset(told)
+        told.setdefault(key, day)
+    return told
+
+
+def _line(line: str) -> tuple[date, str]:
+    """The day and the note of a line.
+
+    :raises ValueError: when it is none, or names no day.
+    """
+    found = _LINE.fullmatch(line)
+    if found is None:
+        raise ValueError(line)
+    return date.fromisoformat(found[1]), found[2]
 
 
 def _repeated(announce: Announce, place: Place) -> Iterator[Problem]:

@@ -14,16 +14,21 @@ PLACEHOLDER = re.compile(r"\$\{([A-Z][A-Z0-9_]*)\}")
 ChannelUrl = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9+.-]*://[^\s<>\"']+$", max_length=500)]
 """An address as the library apprise writes them, ``tgram://${TELEGRAM_TOKEN}/@aqbulaq``."""
 
+PublicUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"'/@]+(/[^\s<>\"']*)?$", max_length=500)]
+"""An address that anybody may open, ``https://t.me/aqbulaq``; it holds no name or password."""
+
 
 class Channel(Record):
     """One place to announce notes in; without ``schools`` or ``languages`` notes of all.
 
-    Notes held before ``since`` are never announced, so that a first run tells nothing old.
+    Notes held before ``since`` are never announced, so that a first run tells nothing old. Where the channel is
+    ``public``, what was announced in it counts as published there.
     """
 
     name: Id
     url: ChannelUrl
     since: Day
+    public: PublicUrl | None = None
     schools: Annotated[tuple[Id, ...], Listed, Field(max_length=450)] = ()
     languages: Annotated[tuple[Lang, ...], Listed, Limited] = ()
 
@@ -34,8 +39,11 @@ class Channel(Record):
 
     def takes(self, school: str, lang: Lang, day: date) -> bool:
         """Whether a note of this school, language and day belongs here."""
-        of_school = not self.schools or school in self.schools
-        return of_school and (not self.languages or lang in self.languages) and day >= self.since
+        return self.of(school) and (not self.languages or lang in self.languages) and day >= self.since
+
+    def of(self, school: str) -> bool:
+        """Whether notes of this school belong here."""
+        return not self.schools or school in self.schools
 
 
 class AnnounceFields(Record):

@@ -100,7 +100,8 @@ def _within(facts: Facts, month: date) -> Facts:
 
 def public_since(note: Note, published: Mapping[str, date]) -> date | None:
     """The day on which an hour was published: its note came into the repository, else its first post of a known day."""
-    return published.get(note.name) or min((post.on for post in note.posted if post.on), default=None)
+    days = (post.on for post in (*note.posted, *note.announced) if post.on)
+    return published.get(note.name) or min(days, default=None)
 
 
 def delay(note: Note, published: Mapping[str, date]) -> int | None:

@@ -1,12 +1,18 @@
-"""Proof of publication: which of a note's links lead to the school's website, which to a social network."""
+"""Proof of publication: where a note is public, which links lead to the school's website, which to a network."""
 
 import re
 
-from birgemiz.model.note import Note
+from birgemiz.model.note import Note, Post
 from birgemiz.model.school import School
 
 _END = re.compile("[/?#]")
 """What ends the part of an address that names the host."""
+
+
+def publications(note: Note) -> tuple[Post, ...]:
+    """Where a note is public: its own links, and the channels that announced it on hosts to which it has no link."""
+    linked = {host(post.url) for post in note.posted}
+    return (*note.posted, *(post for post in note.announced if host(post.url) not in linked))
 
 
 def website_links(note: Note, school: School) -> tuple[str, ...]:
@@ -16,9 +22,9 @@ def website_links(note: Note, school: School) -> tuple[str, ...]:
 
 
 def network_links(note: Note, school: School) -> tuple[str, ...]:
-    """The note's links to the hosts of the school's own pages in social networks."""
-    own = {host(url) for url in school.social}
-    return tuple(post.url for post in note.posted if host(post.url) in own)
+    """The note's links to the hosts of the school's own pages in social networks, and of channels that announced it."""
+    networks = {host(url) for url in (*school.social, *(post.url for post in note.announced))}
+    return tuple(post.url for post in publications(note) if host(post.url) in networks)
 
 
 def host(url: str) -> str:

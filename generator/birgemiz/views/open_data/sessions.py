@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from birgemiz.model.calendar import year_of
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import Held
+from birgemiz.rules.posts import publications
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
 from birgemiz.views.hours import note_lang
@@ -67,7 +68,7 @@ class _SchoolSessions:
             analysis=note.analysis,
             visit=self._visit(note),
             follows_up=self._follows(note),
-            posted=tuple(post.url for post in note.posted),
+            posted=tuple(post.url for post in publications(note)),
             published=self._published.get(note.name),
             url=self._url_of(addresses.session(self.school.id, note.name)),
         )
