@@ -11,14 +11,19 @@ MARK = "build.json"
 """The file by which a folder is known to hold a site of ours."""
 
 
-def unfit(site: Path, content: Path) -> Problem | None:
-    """Why a site must not be written into a folder: it would remove what is not its own."""
+def unfit(site: Path, content: Path, mark: str = MARK) -> Problem | None:
+    """Why files must not be written into a folder without our mark: they would take the place of others."""
     inside, around = site.resolve(), content.resolve()
     if inside == around or around in inside.parents or inside in around.parents:
         return problem("site-in-content", ".", folder=site.name)
-    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
-        return problem("site-foreign", ".", folder=site.name)
+    if site.is_dir() and any(site.iterdir()) and not (site / mark).is_file():
+        return foreign(site)
     return None
+
+
+def foreign(site: Path) -> Problem:
+    """What is said of a folder that holds other people's files."""
+    return problem("site-foreign", ".", folder=site.name)
 
 
 class SiteFolder:

@@ -1,0 +1,87 @@
+"""What makes a district's files, ready for all of them: its languages, what pours pages, what writes downloads."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from birgemiz.intake.catalogue import words
+from birgemiz.judge import district_of, school_of, slim
+from birgemiz.model.record import Lang
+from birgemiz.model.register import Frame
+from birgemiz.views.cards import school_cards
+from birgemiz.views.downloads import school_downloads
+from birgemiz.views.form.forms import school_forms
+from birgemiz.views.frame import frame_view
+from birgemiz.views.open_data import school_data
+from birgemiz.views.pages import school_pages
+from birgemiz.views.site import Reader
+from birgemiz.work import Clock, Host, SchoolBuilt, Told, Work
+from birgemiz.writers.data import data_file
+from birgemiz.writers.downloads import download_file
+from birgemiz.writers.form import form_file
+from birgemiz.writers.links import Settings
+from birgemiz.writers.pages import PageWriter
+from birgemiz.writers.shell import Shell
+from birgemiz.writers.templates import Templates
+
+
+class Press:
+    """Makes the files of schools, one by one; the whole district's are made with the same parts."""
+
+    def __init__(self, content: Path, frame: Frame, host: Host, clock: Clock, work: Work) -> None:
+        has_form = host.has_form and frame.district.repository is not None
+        self.district = replace(district_of(frame, clock), has_form=has_form)
+        self.readers = [Reader(self.district, words(lang)) for lang in frame.district.languages]
+        self.writer = _writer(host, self.readers)
+        self.url_of = partial(_public, settings=host.settings, lang=frame.district.languages[0])
+        self.downloaded = partial(download_file, settings=host.settings, today=self.district.today)
+        self.described = partial(form_file, settings=host.settings, content=host.content)
+        self._content, self._work = content, work
+        self._published = _by_school(work.history(content, frame.district.time_zone))
+
+    def told(self, school: str) -> Told:
+        """What is known of a school's notes beside its folder."""
+        return Told(self._published.get(school, {}), self.district.frame.announced.get(school, {}))
+
+    def school(self, folder: Path) -> SchoolBuilt:
+        """All files of a school, made and saved."""
+        work, published = self._work, self._published.get(folder.name, {})
+        made = school_of(folder, self._content, self.district, work.save, published, draw=work.draw)
+        stands, problems, photos = made
+        if stands is None:
+            return made
+        pages = work.save(self.writer.file(page) for page in school_pages(self.readers, stands))
+        files = work.save(self.downloaded(one) for one in school_downloads(self.readers, stands))
+        data = work.save(data_file(one) for one in school_data(self.district, stands, self.url_of))
+        cards = work.save(work.cards(card for pair in school_cards(self.readers, stands).values() for card in pair))
+        forms = work.save(self.described(form) for form in school_forms(self.readers, stands))
+        return SchoolBuilt(slim(stands), problems, (*photos, *pages, *files, *data, *cards, *forms))
+
+
+def _by_school(published: Mapping[str, date]) -> dict[str, dict[str, date]]:
+    """The days on which notes came to be public, by school and by the note's name."""
+    found: dict[str, dict[str, date]] = {}
+    for path, day in published.items():
+        match path.split("/"):
+            case ["schools", school, "sessions", file]:
+                found.setdefault(school, {})[file.removesuffix(".md")] = day
+    return found
+
+
+def _public(address: str, settings: Settings, lang: Lang) -> str:
+    """The public address of a page; relative to the site's root where its own is not known."""
+    return settings.url + settings.address(address, lang)
+
+
+def _writer(host: Host, readers: list[Reader]) -> PageWriter:
+    ending = ".html" if host.settings.plain_files else "/"
+    languages = [reader.words.lang for reader in readers]
+    shells = {
+        reader.words.lang: Shell(
+            reader.words, Templates(host.templates, reader.words), frame_view(reader, ending), languages
+        )
+        for reader in readers
+    }
+    return PageWriter(host.settings, host.rendered, shells)
