@@ -1,5 +1,6 @@
 """Which files of the web form a site has: all with a repository and the form's program, none without a repository."""
 
+import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
@@ -53,7 +54,7 @@ def forms(found: dict[str, str]) -> list[str]:
 def test_without_a_repository_there_is_no_form_and_no_way_to_it(content: Path) -> None:
     found = site(content, has_form=True)
     assert forms(found) == []
-    assert [path for path, text in found.items() if "admin/" in text] == []
+    assert [path for path, text in found.items() if re.search(r'href="[^"]*\badmin/', text)] == []
 
 
 def test_with_a_repository_each_school_has_a_form_and_a_link_to_it(content: Path) -> None:
