@@ -1,0 +1,26 @@
+"""Personal data in a text: identification numbers, telephone numbers, e-mail addresses, dates of birth.
+
+Every search is linear in the length of a line: no pattern can be entered in two ways at one place.
+"""
+
+from birgemiz.model.personal.births import births
+from birgemiz.model.personal.emails import emails
+from birgemiz.model.personal.iins import first_iin, iins
+from birgemiz.model.personal.masks import masked
+from birgemiz.model.personal.phones import number_of, phones
+from birgemiz.model.personal.plain import plain, worth_looking
+from birgemiz.model.personal.trace import HIDDEN, Trace
+
+__all__ = [
+    "HIDDEN",
+    "Trace",
+    "births",
+    "emails",
+    "first_iin",
+    "iins",
+    "masked",
+    "number_of",
+    "phones",
+    "plain",
+    "worth_looking",
+]
