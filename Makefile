@@ -3,21 +3,23 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# On GitHub a check annotates the lines that have problems and lists all of them on the job's page.
+FOR_JOB_PAGE = $(if $(GITHUB_STEP_SUMMARY),--format github --summary "$(GITHUB_STEP_SUMMARY)")
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test lint browser office golden bench clean
+.PHONY: site serve check test lint browser form office golden bench clean
 
-site: $(VENV)/site.done
+site: $(VENV)/site.done form
 	$(BIN)/birgemiz build
 	@echo "Дайын / готово: site/index.html   (make serve: http://127.0.0.1:8000)"
 
-serve: $(VENV)/site.done
+serve: $(VENV)/site.done form
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 check: $(VENV)/site.done
-	$(BIN)/birgemiz check
+	$(BIN)/birgemiz check $(FOR_JOB_PAGE)
 
-test: $(VENV)/test.done browser office lint
+test: $(VENV)/test.done browser form office lint
 	$(BIN)/pytest -n auto
 
 lint: $(VENV)/test.done
@@ -28,6 +30,9 @@ lint: $(VENV)/test.done
 
 browser: $(VENV)/test.done
 	BIN=$(BIN) sh tests/chromium.sh
+
+form: $(VENV)/site.done
+	if command -v npm >/dev/null; then $(BIN)/birgemiz fetch-form || true; fi
 
 office:
 	sh tests/office.sh

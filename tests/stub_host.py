@@ -3,13 +3,14 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from birgemiz.build import build
 from birgemiz.hosts.theme import TEMPLATES
 from birgemiz.model.record import LANGS
-from birgemiz.work import Built, Host, Work
+from birgemiz.work import Built, Host, Work, painted
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings
 from birgemiz.writers.slots import token
@@ -18,7 +19,7 @@ from birgemiz.writers.specimens import ABSENT_PAGE, SLOTS, specimens
 A = TypeVar("A")
 T = TypeVar("T")
 
-PACKED = (".docx", ".xlsx")
+PACKED = (".docx", ".xlsx", ".png")
 """Endings of files that are no text."""
 
 TINY = Path(__file__).parent / "cases" / "tiny"
@@ -30,6 +31,10 @@ SETTINGS = Settings("Сынақ", "https://example.org/tiny/")
 def one_by_one(function: Callable[[A], T], items: Iterable[A]) -> Iterable[T]:
     """The plain way to work on schools."""
     return [function(item) for item in items]
+
+
+painted_once = lru_cache(256)(painted)
+"""Draws each card of the many builds of one run once."""
 
 
 def stub_host(settings: Settings = SETTINGS) -> Host:
@@ -55,5 +60,5 @@ def built_pages(content: Path, settings: Settings = SETTINGS) -> tuple[dict[str,
         pages.update(found)
         return list(found)
 
-    built = build(content, stub_host(settings), lambda _: TODAY, Work(save, one_by_one))
+    built = build(content, stub_host(settings), lambda _: TODAY, Work(save, one_by_one, paint=painted_once))
     return pages, built

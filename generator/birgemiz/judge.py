@@ -1,12 +1,14 @@
 """The content read and judged: the district, each school as it stands, and every problem."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from birgemiz.intake.content import located, open_content
-from birgemiz.intake.school_folder import read_school
+from birgemiz.intake.content import open_content
+from birgemiz.intake.department_texts import department_texts
+from birgemiz.intake.located import located
+from birgemiz.intake.school_folder import NOWHERE, read_school
 from birgemiz.model.media import Draw
 from birgemiz.model.problem import Problem
 from birgemiz.model.register import Frame
@@ -15,6 +17,7 @@ from birgemiz.rules.account import accounted, numbers_only
 from birgemiz.rules.days import year_days
 from birgemiz.rules.integrity import sift
 from birgemiz.rules.plan import planned
+from birgemiz.rules.privacy import in_text, openly
 from birgemiz.rules.standing import Standing, standing
 from birgemiz.rules.ties import PATH, tied, untied
 from birgemiz.views.site import District, WholeDistrict
@@ -22,13 +25,18 @@ from birgemiz.work import Clock, Save, SchoolBuilt, drawn
 from birgemiz.writers.file import File
 
 
-def check(content: Path, clock: Clock) -> tuple[Problem, ...]:
-    """Every problem of the content, without building anything."""
+def every(_: Path) -> bool:
+    """Read every school."""
+    return True
+
+
+def check(content: Path, clock: Clock, reads: Callable[[Path], bool] = every) -> tuple[Problem, ...]:
+    """Every problem of the content, without building anything; ``reads`` tells which schools' folders to read."""
     opened = open_content(content)
     if opened.frame is None:
         return tuple(sorted(opened.problems))
     district = district_of(opened.frame, clock)
-    built = [school_of(folder, content, district) for folder in opened.schools]
+    built = [school_of(folder, content, district) for folder in opened.schools if reads(folder)]
     return all_problems(opened.problems, built, whole_of(district, built), content)
 
 
@@ -61,7 +69,7 @@ def school_of(
 
     ``published`` tells on which days its notes came to be public, as far as that is known; ``draw`` draws photos.
     """
-    read = read_school(folder)
+    read = read_school(folder, district.frame.announced.get(folder.name, NOWHERE))
     if read.records is None:
         return SchoolBuilt(None, tuple(read.problems), ())
     sifted = sift(read.records, district.frame.district, district.days, district.today)
@@ -83,7 +91,7 @@ def all_problems(
     """Every problem of the content in order: of files, of schools, of what the department keeps."""
     of_schools = (p for school in built for p in school.problems)
     of_department = (located(p, content) for p in (*_planned(whole), *_tied(whole, opened)))
-    return tuple(sorted((*opened, *of_schools, *of_department)))
+    return tuple(sorted((*opened, *of_schools, *of_department, *_private(whole, content))))
 
 
 def _planned(whole: WholeDistrict) -> Iterator[Problem]:
@@ -100,3 +108,10 @@ def _tied(whole: WholeDistrict, opened: Iterable[Problem]) -> Iterator[Problem]:
         yield from tied(frame.ties, regulation)
     if regulation and not any(one.path == PATH for one in opened):
         yield from untied(frame.ties, regulation)
+
+
+def _private(whole: WholeDistrict, content: Path) -> Iterator[Problem]:
+    """Personal data in what the department writes."""
+    known = openly(whole.district.frame.district, whole.district.today)
+    for path, text in department_texts(content):
+        yield from in_text(text, path, known)

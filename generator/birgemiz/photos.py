@@ -5,7 +5,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from birgemiz.intake.explain import LONGEST_QUOTE
+from birgemiz.intake.explain import quoted
 from birgemiz.intake.media import absent, read_original
 from birgemiz.model.media import Draw, Drawn, Flaw, Original, Picture, Shown, media_name
 from birgemiz.model.note import Note
@@ -100,5 +100,4 @@ def _shown(note: Note, body: str) -> Iterable[Shown]:
 
 def _problem(code: str, note: Note, one: Shown, words: Mapping[str, str]) -> Problem:
     name = "".join(letter for letter in one.reference if letter.isprintable())
-    value = name if len(name) <= LONGEST_QUOTE else name[: LONGEST_QUOTE - 1] + "…"
-    return problem(code, note.path, 0, one.field, value=value, **words)
+    return problem(code, note.path, 0, one.field, value=quoted(name), **words)

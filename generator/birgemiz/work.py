@@ -1,14 +1,16 @@
 """What a host brings to a build, how it does the work, and what comes of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
 from birgemiz.model.media import Draw, Drawn, Flaw, Original
+from birgemiz.model.note import Post
 from birgemiz.model.problem import Problem
 from birgemiz.rules.standing import Standing
+from birgemiz.views.card import Card, PlacedCard
 from birgemiz.writers.file import File
 from birgemiz.writers.links import Settings
 
@@ -22,6 +24,16 @@ Save = Callable[[Iterable[File]], list[str]]
 """Saves files where a host keeps the site and gives back their paths."""
 
 
+class Told(NamedTuple):
+    """What is known of a school's notes from elsewhere than its folder, by their names.
+
+    ``published`` are the days on which they came to be public, ``announced`` their posts in public channels.
+    """
+
+    published: Mapping[str, date]
+    announced: Mapping[str, tuple[Post, ...]]
+
+
 class SchoolBuilt(NamedTuple):
     """What the district needs of a school once its own pages are saved: no note has its body."""
 
@@ -31,11 +43,15 @@ class SchoolBuilt(NamedTuple):
 
 
 BuildSchool = Callable[[Path], SchoolBuilt]
-Remember = Callable[[Path, Mapping[str, date], BuildSchool], SchoolBuilt]
-"""Gives a school as the last build left it where neither its folder nor its notes' days of publication differ."""
+Remember = Callable[[Path, Told, BuildSchool], SchoolBuilt]
+"""Gives a school as the last build left it where neither its folder nor what else is told of its notes differs."""
 
 History = Callable[[Path, str], Mapping[str, date]]
 """On which day, in a time zone, each file of the content came to be public, where that is known."""
+
+
+Paint = Callable[[Card], bytes]
+"""The PNG of a card."""
 
 
 class Spread(Protocol):
@@ -52,7 +68,7 @@ class Built(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def always(folder: Path, _: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
+def always(folder: Path, _: Told, make: BuildSchool) -> SchoolBuilt:
     """Remember nothing."""
     return make(folder)
 
@@ -69,12 +85,19 @@ def drawn(original: Original) -> tuple[Drawn, ...] | Flaw:
     return develop(original)
 
 
+def painted(card: Card) -> bytes:
+    """Draw a card anew each time."""
+    from birgemiz.writers.cards.draw import card_png  # noqa: PLC0415 - a site whose cards are known needs no resvg
+
+    return card_png(card)
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """How a host does the work: where it saves, on how many processes, with what memory.
 
     ``remember`` is asked for with the day that the site shows; ``history`` tells when files became public;
-    ``draw`` draws photos, or knows them drawn.
+    ``draw`` draws photos and ``paint`` cards, or know them drawn.
     """
 
     save: Save
@@ -82,12 +105,23 @@ class Work:
     remember: Callable[[date], Remember] = lambda _: always
     history: History = untold
     draw: Draw = drawn
+    paint: Paint = painted
+
+    def cards(self, placed: Iterable[PlacedCard]) -> Iterator[File]:
+        """The files of cards, drawn one after another."""
+        return (File(one.address, self.paint(one.card)) for one in placed)
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What a host brings: its settings, the pages it rendered, the theme's templates."""
+    """What a host brings: its settings, the pages it rendered, the theme's templates.
+
+    ``content`` is the path of the content folder in its repository, ``has_form`` tells whether the host saves the
+    program of the web form.
+    """
 
     settings: Settings
     rendered: Mapping[str, str]
     templates: Path
+    content: str = "content"
+    has_form: bool = False

@@ -65,6 +65,9 @@ class _Reader(HTMLParser):
         for name in ("href", "src", "poster", "action"):
             if name in found:
                 self._address(tag, name, found)
+        images = [one.split()[0] for one in found.get("srcset", "").split(",") if one.strip()]
+        document.links += images
+        document.loaded += images
         if tag == "a" and found.get("aria-current") == "true":
             document.marked.append(found.get("href", ""))
         if tag == "html":

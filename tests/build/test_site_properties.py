@@ -18,6 +18,9 @@ from tests.stub_host import TINY, TODAY, as_text, built_pages, one_by_one, stub_
 NOTE = "schools/qaraghai/sessions/2026-09-07-a.md"
 OWN = {f"{lang}schools/qaraghai/sessions/2026-09-07-a.html" for lang in ("", "ru/")}
 
+CARDS = {f"schools/qaraghai/cards/2026-09-07-a-{shape}.png" for shape in ("1200x630", "1080x1080")}
+"""The note as images to post, once for all languages."""
+
 SESSIONS = (
     "schools/qaraghai/data/qaraghai.xlsx",
     "schools/qaraghai/data/sessions.csv",
@@ -93,7 +96,7 @@ def test_a_changed_title_changes_only_the_pages_that_list_the_note(content: Path
         *SESSIONS,
         *FEEDS,
     }
-    expected = OWN | lists | DATA | {f"ru/{path}" for path in lists}
+    expected = OWN | CARDS | lists | DATA | {f"ru/{path}" for path in lists}
     assert changed(built_pages(TINY)[0], built_pages(content)[0]) == expected
 
 
@@ -103,7 +106,7 @@ def test_a_broken_note_is_set_aside_and_the_rest_is_published(content: Path) -> 
     after, built = built_pages(content)
     assert [(p.code, p.path, p.line) for p in built.problems if p.severity == "error"] == [("value-choice", NOTE, 5)]
     lists = {"groups/mathematics/2026-09.html", "recommendations/2026-09.html"}
-    assert set(before) - set(after) == OWN | lists | {f"ru/{path}" for path in lists}
+    assert set(before) - set(after) == OWN | CARDS | lists | {f"ru/{path}" for path in lists}
 
 
 def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) -> None:
@@ -144,7 +147,7 @@ def test_a_hostile_note_runs_nothing_and_touches_no_other_page(content: Path) ->
         *SESSIONS,
         *FEEDS,
     }
-    told = {"build.json"}  # a photo by the name of `x` is missing
+    told = {"build.json", "problems/index.html", "ru/problems/index.html"}  # a photo by the name of `x` is missing
     assert changed(before, after) == OWN | listing | DATA | told | {f"ru/{path}" for path in listing}
 
 

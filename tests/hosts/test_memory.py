@@ -1,7 +1,7 @@
 """A school that did not change is not built again, and nothing else about the site differs."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,8 +12,8 @@ from birgemiz.build import build
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.project import Project
 from birgemiz.hosts.site_folder import SiteFolder
-from birgemiz.work import BuildSchool, Built, History, Remember, SchoolBuilt, Work, untold
-from tests.stub_host import SETTINGS, TINY, TODAY, as_text, built_pages, one_by_one, stub_host
+from birgemiz.work import BuildSchool, Built, History, Remember, SchoolBuilt, Told, Work, untold
+from tests.stub_host import SETTINGS, TINY, TODAY, as_text, built_pages, one_by_one, painted_once, stub_host
 
 Again = Callable[[], tuple[list[str], Built]]
 
@@ -33,17 +33,17 @@ def build_again(project: Project, day: date = TODAY, history: History = untold) 
     def remember(today: date) -> Remember:
         memory = Memory(project, stub_host(), today)
 
-        def asked(folder: Path, published: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
+        def asked(folder: Path, told: Told, make: BuildSchool) -> SchoolBuilt:
             def noted(folder: Path) -> SchoolBuilt:
                 made.append(folder.name)
                 return make(folder)
 
-            return memory(folder, published, noted)
+            return memory(folder, told, noted)
 
         return asked
 
-    save = SiteFolder(project.site).save
-    return made, build(project.content, stub_host(), lambda _: day, Work(save, one_by_one, remember, history))
+    work = Work(SiteFolder(project.site).save, one_by_one, remember, history, paint=painted_once)
+    return made, build(project.content, stub_host(), lambda _: day, work)
 
 
 def pages(project: Project) -> dict[str, str]:
@@ -84,6 +84,18 @@ def test_a_note_with_another_day_of_publication_makes_its_school_again(project: 
     committed = {"schools/tastobe/sessions/2026-09-09.md": date(2026, 9, 10)}
     assert build_again(project, history=lambda _, __: committed)[0] == ["tastobe"]
     assert build_again(project, history=lambda _, __: committed)[0] == []
+
+
+def test_a_note_announced_in_a_public_channel_makes_only_its_school_again(project: Project) -> None:
+    channel = "{name: audan, url: 'tgram://${TOKEN}/@audan', since: 2026-08-01, public: 'https://t.me/audan'}"
+    (project.content / "announce.yml").write_text(f"channels: [{channel}]\n", encoding="utf-8")
+    build_again(project)
+    (project.content / "announced").mkdir()
+    (project.content / "announced/audan.log").write_text("2026-09-10 tastobe/2026-09-09\n", encoding="utf-8")
+    made, built = build_again(project)
+    assert made == ["tastobe"]
+    assert (pages(project), built) == built_pages(project.content)
+    assert build_again(project)[0] == []
 
 
 def test_another_day_makes_every_school_again(project: Project) -> None:

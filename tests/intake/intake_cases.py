@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from birgemiz.intake.content import open_content
-from birgemiz.intake.school_folder import read_school
+from birgemiz.intake.school_folder import NOWHERE, read_school
 from birgemiz.model.problem import Problem
 from birgemiz.model.register import SchoolRecords
 from birgemiz.rules.days import year_days
@@ -103,7 +103,8 @@ def published(content: Path) -> dict[str, SchoolRecords]:
     if opened.frame is None:
         return {}
     days = {year: year_days(calendar) for year, calendar in opened.frame.calendars.items()}
-    read_schools = [read_school(folder).records for folder in opened.schools]
+    announced = opened.frame.announced
+    read_schools = [read_school(folder, announced.get(folder.name, NOWHERE)).records for folder in opened.schools]
     district = opened.frame.district
     return {one.school.id: sift(one, district, days, TODAY).records for one in read_schools if one}
 

@@ -25,7 +25,7 @@ def test_every_editor_s_file_is_the_same_note(file: Path, tmp_path: Path) -> Non
     note = held(file.read_bytes(), tmp_path)
     assert note == {
         **dict.fromkeys(("format", "joined_with", "visit", "reason", "lang"), "none"),
-        **{name: [] for name in ("groups", "follows_up", "photos", "posted")},
+        **{name: [] for name in ("groups", "follows_up", "photos", "posted", "announced")},
         "title": "Дау: \"иә\" немесе 'жоқ' — № 2: ғылым & өмір",
         "date": "2026-09-14",
         "start": "15:40",

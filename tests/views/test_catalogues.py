@@ -12,6 +12,7 @@ from birgemiz.intake.catalogue import LOCALE
 from birgemiz.model.record import LANGS, Lang
 from birgemiz.views.measures import MESSAGES as MEASURES
 from birgemiz.views.names import MESSAGES as NAMES
+from birgemiz.views.problem_guide import MESSAGES as GUIDE
 from birgemiz.views.tables.columns import MESSAGES as COLUMNS
 from tests.conftest import PROJECT
 
@@ -24,7 +25,8 @@ def used() -> set[str]:
     folders = (PROJECT / "generator/birgemiz", PROJECT / "theme/templates")
     found = (extract_from_dir(str(folder), METHODS, keywords=KEYWORDS, comment_tags=()) for folder in folders)
     messages = {row[2] for rows in found for row in rows}
-    return {m if isinstance(m, str) else m[0] for m in messages} | set(NAMES) | set(MEASURES) | set(COLUMNS)
+    written = {m if isinstance(m, str) else m[0] for m in messages}
+    return written.union(NAMES, MEASURES, COLUMNS, GUIDE)
 
 
 def catalogue(lang: Lang) -> Catalog:

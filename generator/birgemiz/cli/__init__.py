@@ -1,17 +1,28 @@
 """The command ``birgemiz``. Each command is a module of its own, loaded only when it is asked for."""
 
+import os
 from importlib import import_module
 
 import click
 
 from birgemiz import __version__
 
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # we use none; looking for some costs each command time
+
 COMMANDS = {
     "announce": "birgemiz.cli.announce",
     "build": "birgemiz.cli.build",
     "check": "birgemiz.cli.check",
+    "codeowners": "birgemiz.cli.codeowners",
     "draft": "birgemiz.cli.draft",
+    "export": "birgemiz.cli.export",
+    "fetch-form": "birgemiz.cli.fetch_form",
+    "import": "birgemiz.cli.importing",
+    "init": "birgemiz.cli.init",
+    "new": "birgemiz.cli.new",
+    "schema": "birgemiz.cli.schema",
     "specimens": "birgemiz.cli.specimens",
+    "template": "birgemiz.cli.template",
 }
 """Where each command stands; the module's ``command`` is run."""
 

@@ -6,7 +6,8 @@ import click
 
 from birgemiz.hosts.project import Project, read_project
 from birgemiz.model.problem import Problem
-from birgemiz.report import counted, lines
+from birgemiz.report.human import report
+from birgemiz.report.sources import Sources
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -23,6 +24,4 @@ def project_of(config: Path) -> Project:
 
 def say(problems: tuple[Problem, ...], project: Project) -> None:
     """Each problem with its file and line, then how many there are, on standard error."""
-    for line in lines(problems, project.content):
-        click.echo(line, err=True)
-    click.echo(counted(problems), err=True)
+    click.echo(report(problems, Sources(project.content)), err=True)

@@ -20,13 +20,16 @@ from typing import Any, cast
 from platformdirs import user_cache_path
 
 from birgemiz.hosts.project import Project
-from birgemiz.work import BuildSchool, Host, SchoolBuilt
+from birgemiz.work import BuildSchool, Host, SchoolBuilt, Told
 
 _DECIDE = (
-    *("babel", "feedgenerator", "holidays", "icalendar", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
-    *("pyromark", "python-docx", "pyyaml", "segno", "xlsxwriter"),
+    *("babel", "feedgenerator", "fonttools", "holidays", "icalendar", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
+    *("pymupdf-fonts", "pyromark", "python-docx", "pyyaml", "resvg-py", "segno", "xlsxwriter"),
 )
 """Packages whose version may change a file of a school."""
+
+_BY_SCHOOL = ("announced", "schools")
+"""Folders of the content of which a school depends only on what is its own."""
 
 _PACKAGE = Path(__file__).parents[1]
 _SIZE = 32
@@ -51,9 +54,9 @@ class Memory:
             os.utime(self._folder)
             _forget(self._folder.parent)
 
-    def __call__(self, folder: Path, published: Mapping[str, date], make: BuildSchool) -> SchoolBuilt:
+    def __call__(self, folder: Path, told: Told, make: BuildSchool) -> SchoolBuilt:
         """The school as the last build left it when nothing it depends on differs, else made anew."""
-        key = _fingerprint([self._shared, *_marks(folder), repr(sorted(published.items()))])
+        key = _fingerprint([self._shared, *_marks(folder), *(repr(sorted(one.items())) for one in told)])
         file = self._folder / folder.name
         known = self._recall(file, key)
         if known is not None:
@@ -110,14 +113,14 @@ def _forget(folder: Path) -> None:
 
 def _shared(project: Project, host: Host, today: date) -> Iterable[Any]:
     """All that any school's pages may depend on beside its own folder."""
-    yield from (today.isoformat(), repr(host.settings), repr(_sorted(host.rendered)))
+    yield from (today.isoformat(), repr((host.settings, host.content, host.has_form)), repr(_sorted(host.rendered)))
     yield from (f"{name} {version(name)}" for name in _DECIDE)
     for root in (_PACKAGE, host.templates):
         yield from (part for part in _files(root) if not str(part).endswith(".pyc"))
     for entry in sorted(project.content.iterdir()):
         if entry.is_file():
             yield from (str(entry), _bytes(str(entry)))
-        elif entry.name != "schools":
+        elif entry.name not in _BY_SCHOOL:
             yield from _files(entry)
 
 

@@ -8,6 +8,7 @@ import logging
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,9 @@ from birgemiz.hosts.theme import OVERRIDES
 from birgemiz.intake.text import read_text
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import LANGS
-from birgemiz.report import counted, lines
+from birgemiz.report.human import counted, lines
+from birgemiz.report.sources import Sources
+from birgemiz.work import Built, Clock
 from birgemiz.writers.links import Settings
 from birgemiz.writers.specimens import SpecimenMissingError, specimens
 
@@ -40,8 +43,14 @@ class Options(Config):  # type: ignore[no-untyped-call]
     content = c.Optional(c.Dir(exists=True))
 
 
+Finish = Callable[[Project, Path, Clock], Built]
+"""From what the host rendered into a folder to what is saved, on the day that a clock tells."""
+
+
 class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
-    """Pours the district's pages after the host has built."""
+    """Pours the district's pages after the host has built; ``finish`` may save less than the whole site."""
+
+    finish: Finish = staticmethod(assemble)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme, and send the host's own output aside."""
@@ -82,12 +91,12 @@ class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Pour and save the site; say what was left out."""
         config.site_dir = str(self.project.site)
         try:
-            built = assemble(self.project, self.rendered, clock.today)
+            built = self.finish(self.project, self.rendered, clock.today)
         except SpecimenMissingError as missing:
             raise PluginError(f"specimen without its slots: {missing}") from None
         finally:
             shutil.rmtree(self.rendered, ignore_errors=True)
-        for line in lines(built.problems, self.project.content):
+        for line in lines(built.problems, Sources(self.project.content)):
             log.warning(line)
         if not built.saved:
             raise PluginError(counted(built.problems))
@@ -102,7 +111,7 @@ def _refused(one: Problem) -> PluginError:
     return PluginError(f"{one.path}: {one.sentence('kk')}\n{one.sentence('ru')}")
 
 
-def run(config_file: Path, site: Path | None, *, strict: bool) -> int:
+def run(config_file: Path, site: Path | None, *, strict: bool = False, finish: Finish = assemble) -> int:
     """``mkdocs build`` in this process; its exit code. Problems go to the error stream."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
     options: dict[str, Any] = {"site_dir": str(site.absolute())} if site else {}
@@ -110,6 +119,10 @@ def run(config_file: Path, site: Path | None, *, strict: bool) -> int:
         options["strict"] = True
     try:
         config = load_config(str(config_file), **options)
+        plugin = config.plugins.get("birgemiz")
+        if not isinstance(plugin, BirgemizPlugin):  # one file may inherit it from another, or not
+            raise _refused(problem("plugin-missing", config_file.name))
+        plugin.finish = finish
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
     except MkDocsException as error:

@@ -22,8 +22,11 @@ class Project:
 def read_project(config: Path) -> Project | Problem:
     """The project that a configuration file describes, or why it can't be read."""
     text = read_text(config, config.name)
-    if isinstance(text, Problem):
-        return text
+    return text if isinstance(text, Problem) else project_in(text, config)
+
+
+def project_in(text: str, config: Path) -> Project | Problem:
+    """The project that this text describes in the place of a configuration file, as :func:`read_project`."""
     try:
         found = load(text)
     except YamlError as error:

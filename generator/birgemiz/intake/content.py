@@ -1,13 +1,16 @@
 """The content folder opened: the district's frame, and where its schools are."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from birgemiz.intake.announce_file import NAME as ANNOUNCE
 from birgemiz.intake.announce_file import read_announce
+from birgemiz.intake.announced import read_announced
 from birgemiz.intake.district_files import read_frame
 from birgemiz.intake.folders import files_in, folders_in
-from birgemiz.intake.yaml import YamlError, line_of
+from birgemiz.intake.owners_file import NAME as OWNERS
+from birgemiz.intake.owners_file import owners_of_nothing, read_owners
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 
@@ -17,6 +20,7 @@ EXPECTED = {
     "indicators.yml",
     "order.md",
     "order.ru.md",
+    OWNERS,
     "README.md",
     "regulation.md",
     "regulation.ru.md",
@@ -47,23 +51,20 @@ def open_content(content: Path) -> Content:
         if file.name not in EXPECTED
     ]
     channels = read_announce(content)
-    problems += channels if isinstance(channels, list) else []
+    if isinstance(channels, list):
+        problems += channels
+    elif channels and frame:
+        announced, more = read_announced(content, channels)
+        frame, problems = replace(frame, announced=announced), problems + more
+    problems += _owners(content, frame)
     return Content(frame, tuple(folders_in(content / "schools")), tuple(problems))
 
 
-def located(one: Problem, content: Path) -> Problem:
-    """A rule's problem with the line of its field, looked up in the file only now.
-
-    A field may lead through a list, ``visits.3.school``; a person is told ``visits.school`` and the line.
-    """
-    if one.line or not one.field:
-        return one
-    try:
-        text = (content / one.path).read_text("utf-8-sig")
-        header = text.partition("\n---")[0] if text.startswith("---") else text
-        steps = [int(step) if step.isdigit() else step for step in one.field.split(".")]
-        line = line_of(header.replace("---", "", 1), tuple(steps))
-    except (OSError, YamlError):
-        return one
-    named = ".".join(step for step in steps if isinstance(step, str))
-    return Problem(one.path, line, one.code, named, one.words)
+def _owners(content: Path, frame: Frame | None) -> list[Problem]:
+    """What is wrong with who may change what; it has no say in what is published."""
+    owners = read_owners(content)
+    if owners is None or isinstance(owners, list):
+        return owners or []
+    schools = [folder.name for folder in folders_in(content / "schools")]
+    areas = [area.id for area in frame.district.methodologists] if frame else list(owners.methodologists)
+    return list(owners_of_nothing(content, owners, schools, areas))

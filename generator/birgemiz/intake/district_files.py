@@ -5,14 +5,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from birgemiz.intake.by_year import read_by_year
-from birgemiz.intake.explain import Place
 from birgemiz.intake.free_pages import home_text, read_free_pages, unreadable_pages
+from birgemiz.intake.ground import read_ground
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.intake.regulation import read_regulation
 from birgemiz.intake.school_folder import read_analyses
 from birgemiz.intake.versions import read_versions
-from birgemiz.model.calendar import Calendar, year_of
-from birgemiz.model.district import District
 from birgemiz.model.documents import HomeText, Order, OrderFields
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import LANGS, Lang, Record
@@ -25,12 +23,9 @@ D = TypeVar("D", bound=Record)
 
 def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
     """The frame of the district, None when its file or every calendar can't be believed."""
-    district = _district(content)
-    if isinstance(district, list):
-        return None, [*district, problem("district-broken", "district.yml")]
-    calendars, problems = _calendars(content)
-    if not calendars:
-        return None, [*problems, problem("calendar-none", "calendar", example="2026-2027")]
+    ground, problems = read_ground(content)
+    if ground is None:
+        return None, problems
     regulation, more = _by_language(content, "regulation", read_regulation)
     orders, more_orders = _by_language(content, "order", _order)
     analyses, more_analyses = read_analyses(content / "analysis", "analysis", None)
@@ -43,8 +38,8 @@ def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
     problems += more + more_orders + more_analyses + more_home
     problems += more_earlier + more_earlier_orders + more_ties + more_plans
     return Frame(
-        district=district,
-        calendars=calendars,
+        district=ground.district,
+        calendars=ground.calendars,
         regulation=regulation,
         orders=orders,
         analyses=analyses,
@@ -55,42 +50,6 @@ def read_frame(content: Path) -> tuple[Frame | None, list[Problem]]:
         ties=ties,
         plans=plans,
     ), problems
-
-
-def _district(content: Path) -> Read[District]:
-    file = content / "district.yml"
-    if not file.exists():
-        return [problem("district-missing", "district.yml")]
-    district = yaml_record(file, "district.yml", District, District)
-    if isinstance(district, District) and "kk" not in district.languages:
-        return [problem("district-kazakh", "district.yml", 0, "languages")]
-    return district
-
-
-def _calendars(content: Path) -> tuple[dict[str, Calendar], list[Problem]]:
-    def read(file: Path, path: str) -> Read[Calendar]:
-        calendar = yaml_record(file, path, Calendar, Calendar)
-        return calendar if isinstance(calendar, list) else (_impossible(calendar, file, path) or calendar)
-
-    return read_by_year(content / "calendar", "calendar", ".yml", "file-unexpected", read)
-
-
-def _impossible(calendar: Calendar, file: Path, path: str) -> list[Problem]:
-    place = Place(path, file.read_text("utf-8-sig"))
-    wrong = []
-    if calendar.year != file.stem:
-        line = place.line_of(("year",))
-        wrong.append(problem("calendar-year", path, line, "year", name=file.stem, value=calendar.year))
-    for field in ("first_day", "last_day"):
-        if calendar.year == file.stem != year_of(getattr(calendar, field)):
-            line = place.line_of((field,))
-            wrong.append(problem("calendar-outside", path, line, field, year=calendar.year))
-    if calendar.last_day < calendar.first_day:
-        wrong.append(problem("calendar-order", path, place.line_of(("last_day",)), "last_day"))
-    for n, one in enumerate(calendar.breaks):
-        if one.last < one.first:
-            wrong.append(problem("calendar-order", path, place.line_of(("breaks", n, "last")), "breaks"))
-    return wrong
 
 
 def _by_language(content: Path, stem: str, read: Callable[[Path, str], Read[D]]) -> tuple[dict[Lang, D], list[Problem]]:

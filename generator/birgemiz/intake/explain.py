@@ -8,16 +8,24 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from birgemiz.intake.yaml import line_of
+from birgemiz.model.personal import masked
 from birgemiz.model.problem import Problem, problem
 
 _QUOTED = re.compile(r"'([^']+)'")
 _EXAMPLES = {
-    "posted": "https://aqbulaq.example.org/2026-09-07",
+    "posted.url": "https://aqbulaq.example.org/2026-09-07",
     "website": "https://aqbulaq.example.org",
     "social": "https://social.example.org/aqbulaq",
+    "public.phones": "+7 7142 50 00 00",
+    "public.emails": "mektep@example.org",
+    "public": "https://t.me/altynsarin_example",
     "follows_up": "2026-09-07-b",
     "year": "2026-2027",
     "id": "mathematics",
+    "repository.url": "https://git.example.org",
+    "repository.proxy": "https://sign-in.example.org",
+    "repository.name": "audan/site",
+    "repository.branch": "main",
 }
 _CODES = {
     "not-a-date": "value-date",
@@ -113,7 +121,7 @@ def _code(kind: str, context: dict[str, Any], steps: tuple[int | str, ...]) -> t
         words["limit"] = str(context["max_length"])
     elif kind == "string_pattern_mismatch":
         named = [s for s in steps if isinstance(s, str)]
-        words["example"] = _EXAMPLES.get(named[-1], "aqbulaq")
+        words["example"] = _EXAMPLES.get(".".join(named)) or _EXAMPLES.get(named[-1], "aqbulaq")
     return _CODES.get(kind, "value-text"), words
 
 
@@ -138,8 +146,8 @@ def _inner(model: type[BaseModel], name: str) -> type[BaseModel]:
 
 
 def quoted(value: Any) -> str:
-    """A wrong value as a message repeats it: as it was written, shortened."""
+    """A wrong value as a message repeats it: as it was written, without personal numbers, shortened."""
     if isinstance(value, dict):
         value = ", ".join(f"{key}: {quoted(one)}" for key, one in value.items())
-    text = ", ".join(map(quoted, value)) if isinstance(value, tuple) else str(value)
+    text = ", ".join(map(quoted, value)) if isinstance(value, tuple) else masked(str(value))
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"

@@ -2,14 +2,13 @@
 
 import os
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from birgemiz.intake.git import git
 from birgemiz.zones import zone_named
 
 IMPORT = 30
@@ -19,11 +18,8 @@ A school adds a note or a few; a commit with more brings older records in, and i
 """
 
 _NOTE = re.compile(r"schools/[^/]+/sessions/[^/]+\.md")
-_SLOWEST = 60
-"""Seconds after which a disk that does not answer is waited for no longer."""
 
 _LOG = (
-    *("--no-pager", "-c", "protocol.allow=never"),  # a partial clone would fetch what it lacks
     *("log", "--format=%ct %D", "--date-order", "--reverse", "--full-history"),
     *("--decorate=short", "--decorate-refs-exclude=*"),  # a branch may be called "grafted" too
     *("--no-color", "--no-show-signature", "--no-ext-diff", "--no-textconv"),
@@ -66,33 +62,11 @@ def first_commits(content: Path, time_zone: str) -> dict[str, date]:
     if local is None:
         return {}
     first: dict[str, date | None] = {}
-    for commit in _commits(_log(content), local):
+    for commit in _commits(git(content, *_LOG) or b"", local):
         first.update({new: first.pop(old) for old, new in commit.renamed if old in first})
         for path, day in commit.published().items():
             first.setdefault(path, day)
     return {path: day for path, day in first.items() if day}
-
-
-def _log(content: Path) -> bytes:
-    """What git tells of the folder's history, oldest first; nothing when it can't."""
-    git = shutil.which("git")
-    if git is None:
-        return b""
-    command = [git, "-C", str(content), *_LOG]
-    quiet = subprocess.DEVNULL
-    try:
-        done = subprocess.run(  # noqa: S603  # fixed words and a folder's name, no shell
-            command, env=_environment(), stdin=quiet, stdout=subprocess.PIPE, stderr=quiet, timeout=_SLOWEST, check=True
-        )
-    except (OSError, ValueError, subprocess.SubprocessError):
-        return b""
-    return done.stdout
-
-
-def _environment() -> dict[str, str]:
-    """The environment without what turns git to another repository, as its own hooks do."""
-    kept = ("GIT_CONFIG_", "GIT_CEILING_DIRECTORIES")
-    return {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name.startswith(kept)}
 
 
 def _commits(told: bytes, zone: ZoneInfo) -> Iterator[_Commit]:

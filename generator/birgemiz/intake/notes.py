@@ -1,14 +1,16 @@
 """A school's notes: file name, front matter and body agree, or the note is set aside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from birgemiz.intake.announced import Posts
 from birgemiz.intake.explain import Place
 from birgemiz.intake.folders import files_in
-from birgemiz.intake.record_file import markdown_parts, validated
-from birgemiz.model.note import Note, NoteFields
+from birgemiz.intake.record_file import parts_in, validated
+from birgemiz.intake.text import read_text
+from birgemiz.model.note import Note, NoteFields, Post
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.vocabulary import Half, Held
 
@@ -24,13 +26,23 @@ class Noted(NamedTuple):
     body: str
 
 
-def read_notes(folder: Path, school: str) -> tuple[list[Noted], list[Problem]]:
-    """The notes of ``sessions/`` in the order of their names, and what was wrong with the others."""
+def every(_: Path) -> bool:
+    """Read every note."""
+    return True
+
+
+def read_notes(
+    folder: Path, school: str, announced: Posts, reads: Callable[[Path], bool] = every
+) -> tuple[list[Noted], list[Problem]]:
+    """The notes of ``sessions/`` in the order of their names, and what was wrong with the others.
+
+    ``reads`` tells which files to read.
+    """
     notes: list[Noted] = []
     problems: list[Problem] = []
     base = f"schools/{school}/sessions"
-    for file in sorted(files_in(folder / "sessions"), key=lambda file: file.stem):
-        read = read_note(file, f"{base}/{file.name}", school)
+    for file in sorted(filter(reads, files_in(folder / "sessions")), key=lambda file: file.stem):
+        read = read_note(file, f"{base}/{file.name}", school, announced.get(file.stem, ()))
         if isinstance(read, Noted):
             notes.append(read)
         else:
@@ -38,20 +50,27 @@ def read_notes(folder: Path, school: str) -> tuple[list[Noted], list[Problem]]:
     return notes, problems
 
 
-def read_note(file: Path, path: str, school: str) -> Noted | list[Problem]:
+def read_note(file: Path, path: str, school: str, announced: tuple[Post, ...] = ()) -> Noted | list[Problem]:
     """One note, or everything that is wrong with it."""
-    if file.suffix != ".md":
+    return note_in(read_text(file, path), path, school, announced)
+
+
+def note_in(text: str | Problem, path: str, school: str, announced: tuple[Post, ...] = ()) -> Noted | list[Problem]:
+    """The note that a text is, in a file of this path, or everything that is wrong; a wrong name comes first."""
+    name, _, suffix = path.rpartition("/")[2].rpartition(".")
+    if suffix != "md":
         return [problem("file-unexpected", path, expected=EXPECTED)]
-    named = _NAME.fullmatch(file.stem)
+    named = _NAME.fullmatch(name)
     if named is None:
         return [problem("note-name", path)]
-    read = markdown_parts(file, path)
+    read = [text] if isinstance(text, Problem) else parts_in(text, path)
     if isinstance(read, list):
         return read
     meta, parts = read
     place = Place(path, parts.header, parts.header_line)
     wrong = [*_name_disagrees(meta, place, named[1], named[2]), *_incomplete(meta, place)]
-    note = validated(meta, place, NoteFields, Note, school=school, name=file.stem, path=path)
+    known = {"school": school, "name": name, "path": path, "announced": announced}
+    note = validated(meta, place, NoteFields, Note, **known)
     if isinstance(note, list):
         return wrong + note
     return wrong or Noted(note, parts.body.strip("\n"))

@@ -35,8 +35,11 @@ def yaml_record(file: Path, path: str, written: type[Record], whole: type[R], /,
     ``written`` declares the fields a person may write; ``whole`` adds what intake knows (``known``).
     """
     text = read_text(file, path)
-    if isinstance(text, Problem):
-        return [text]
+    return [text] if isinstance(text, Problem) else yaml_in(text, path, written, whole, **known)
+
+
+def yaml_in(text: str, path: str, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:
+    """A record from a YAML text, as :func:`yaml_record`."""
     try:
         meta = load(text)
     except YamlError as error:
@@ -57,8 +60,11 @@ def markdown_record(file: Path, path: str, written: type[Record], whole: type[R]
 def markdown_parts(file: Path, path: str) -> tuple[dict[str, Any], Parts] | list[Problem]:
     """The fields and the parts of a Markdown record, not yet validated."""
     text = read_text(file, path)
-    if isinstance(text, Problem):
-        return [text]
+    return [text] if isinstance(text, Problem) else parts_in(text, path)
+
+
+def parts_in(text: str, path: str) -> tuple[dict[str, Any], Parts] | list[Problem]:
+    """The fields and the parts of a Markdown text, as :func:`markdown_parts`."""
     header_line = 1
     try:
         parts = split(text)

@@ -1,13 +1,16 @@
 """One school's folder: school.yml, schedules, notes, analyses."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
+from birgemiz.intake.announced import Posts
 from birgemiz.intake.by_year import read_by_year
 from birgemiz.intake.explain import nearest
 from birgemiz.intake.folders import files_in, folders_in
-from birgemiz.intake.notes import read_notes
+from birgemiz.intake.notes import every, read_notes
 from birgemiz.intake.record_file import Read, markdown_record, yaml_record
 from birgemiz.model.documents import Analysis, AnalysisFields
 from birgemiz.model.problem import Problem, problem
@@ -17,6 +20,9 @@ from birgemiz.model.school import School, SchoolFields
 from birgemiz.rules.marked import told, unmarked
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+NOWHERE: Posts = MappingProxyType({})
+"""The posts of a school whose notes were announced in no public channel."""
+
 FOLDERS = ("schedule", "sessions", "analysis", "media")
 
 
@@ -27,13 +33,13 @@ class SchoolRead(NamedTuple):
     problems: list[Problem]
 
 
-def read_school(folder: Path) -> SchoolRead:
-    """Everything that a school's folder holds."""
+def read_school(folder: Path, announced: Posts = NOWHERE, reads: Callable[[Path], bool] = every) -> SchoolRead:
+    """Everything that a school's folder holds, with what was ``announced`` of its notes; ``reads`` tells of which."""
     school = _school(folder)
     if isinstance(school, list):
         return SchoolRead(None, school)
     schedules, problems = _schedules(folder)
-    notes, more = read_notes(folder, folder.name)
+    notes, more = read_notes(folder, folder.name, announced, reads)
     problems += more
     analyses, more = read_analyses(folder / "analysis", f"schools/{folder.name}/analysis", folder.name)
     problems += _strays(folder)

@@ -6,6 +6,7 @@ import stat
 import unicodedata
 from pathlib import Path
 
+from birgemiz.model.personal import first_iin
 from birgemiz.model.problem import Problem, problem
 
 LARGEST = 256
@@ -16,7 +17,8 @@ def read_text(file: Path, path: str) -> str | Problem:
     """The text of a file, or why it can't be read; ``path`` is its name in problems.
 
     A byte order mark is dropped, CRLF becomes LF, and letters are composed (NFC), so that
-    ``й`` typed on any device is one letter.
+    ``й`` typed on any device is one letter. A file that holds an identification number, or is named by one, is not
+    read: what nobody read can't be published.
     """
     try:
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -28,9 +30,18 @@ def read_text(file: Path, path: str) -> str | Problem:
             return problem("file-unreadable", path)
         if status.st_size > LARGEST * 1024:
             return problem("file-too-large", path, size=status.st_size // 1024, limit=LARGEST)
-        return decode(os.read(handle, LARGEST * 1024 + 1), path)
+        text = decode(os.read(handle, LARGEST * 1024 + 1), path)
+        return text if isinstance(text, Problem) else _identifying(text, path) or text
     finally:
         os.close(handle)
+
+
+def _identifying(text: str, path: str) -> Problem | None:
+    """That a file or its name holds somebody's identification number; the first one is told."""
+    if named := first_iin(path):
+        return problem("personal-iin", path, 0, value=named[1].shown)
+    written = first_iin(text)
+    return problem("personal-iin", path, written[0], value=written[1].shown) if written else None
 
 
 def decode(data: bytes, path: str) -> str | Problem:

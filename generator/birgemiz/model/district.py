@@ -5,7 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from birgemiz.model.record import Bilingual, Day, Id, Lang, Limited, Line, Listed, Record
+from birgemiz.model.public import Public
+from birgemiz.model.record import Bilingual, Day, Id, Lang, Limited, Line, Listed, Record, Whole
+from birgemiz.model.repository import Repository
 
 
 class Named(Record):
@@ -20,7 +22,9 @@ class District(Record):
 
     ``as_of`` pins "today" for content that must not age; ``sample`` is the label that every page
     then carries. ``groups`` are the related subjects whose teachers sit together, ``methodologists``
-    the areas of the department's methodologists.
+    the areas of the department's methodologists. ``cards`` is how many of each school's newest notes have
+    card images; with none, the district has none either. With a ``repository`` the site has a web form.
+    ``public`` lists numbers and addresses that texts may name.
     """
 
     names: Bilingual
@@ -31,6 +35,9 @@ class District(Record):
     groups: Annotated[tuple[Named, ...], Limited]
     as_of: Annotated[Day, Field(ge=date(2000, 1, 1), le=date(2100, 1, 1))] | None = None
     sample: Bilingual | None = None
+    cards: Annotated[Whole, Field(le=9999)] = 4
+    repository: Repository | None = None
+    public: Public = Public()
 
     def group(self, key: str) -> Named:
         """The subject group with this id; `KeyError` when there is none."""

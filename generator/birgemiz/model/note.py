@@ -82,8 +82,12 @@ class NoteFields(Record):
 
 
 class Note(NoteFields):
-    """A published record but for its body; ``name`` is the file's stem and the page's."""
+    """A published record but for its body; ``name`` is the file's stem and the page's.
+
+    ``announced`` are the public channels in which the program posted it.
+    """
 
     school: Id
     name: str
     path: str
+    announced: tuple[Post, ...] = ()

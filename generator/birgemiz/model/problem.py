@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from birgemiz.model.messages import MESSAGES
+from birgemiz.model.personal import iins, masked
 from birgemiz.model.record import Lang
 
 Severity = Literal["fatal", "error", "warning"]
@@ -42,6 +43,10 @@ class Problem:
 
 
 def problem(code: str, path: str, line: int = 0, field: str = "", **words: object) -> Problem:
-    """A problem with this code (a key of ``MESSAGES``); the words fill its sentences."""
-    path = path.encode("utf-8", "replace").decode()
-    return Problem(path, line, code, field, tuple(sorted((k, str(v)) for k, v in words.items())))
+    """A problem with this code (a key of ``MESSAGES``); the words fill its sentences.
+
+    Problems are public, also in logs, so none repeats a person's number or address; what an ``example`` shows is ours.
+    """
+    path = masked(path.encode("utf-8", "replace").decode(), (iins,))
+    told = ((name, str(word) if name == "example" else masked(str(word))) for name, word in words.items())
+    return Problem(path, line, code, masked(field), tuple(sorted(told)))

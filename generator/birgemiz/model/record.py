@@ -22,9 +22,9 @@ _WHOLE = re.compile(r"\d{1,6}")
 
 
 class Record(BaseModel):
-    """A frozen record; what is not declared is refused."""
+    """A frozen record; what is not declared is refused. How one is read is prepared when the first is read."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _date(value: Any) -> date:

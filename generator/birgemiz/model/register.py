@@ -8,7 +8,7 @@ from birgemiz.model.calendar import Calendar
 from birgemiz.model.district import District
 from birgemiz.model.documents import Analysis, FreePage, HomeText, Order, Regulation
 from birgemiz.model.media import Picture
-from birgemiz.model.note import Note
+from birgemiz.model.note import Note, Post
 from birgemiz.model.record import Lang
 from birgemiz.model.schedule import Schedule
 from birgemiz.model.school import School
@@ -38,7 +38,8 @@ class SchoolRecords:
 class Frame:
     """What every school shares: the district, its calendars by year, its documents and plans of visits.
 
-    ``earlier_regulations`` and ``earlier_orders`` are versions no longer in force, by their day.
+    ``earlier_regulations`` and ``earlier_orders`` are versions no longer in force, by their day; ``announced`` holds
+    the posts of notes in public channels, by school and by the note's name.
     """
 
     district: District
@@ -52,3 +53,4 @@ class Frame:
     earlier_orders: Mapping[date, Mapping[Lang, Order]] = field(default_factory=dict)
     ties: Ties | None = None
     plans: Mapping[str, VisitPlan] = field(default_factory=dict)
+    announced: Mapping[str, Mapping[str, tuple[Post, ...]]] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """Which days of an academic year are free, and why; which working days were moved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -38,10 +38,15 @@ def year_days(calendar: Calendar) -> YearDays:
     free |= {one.date: FreeDay("day-off", one.names) for one in calendar.days_off}
     for one in calendar.breaks:
         free |= dict.fromkeys(span(one.first, one.last), FreeDay("break", one.names))
-    moved = {one.from_: one.to for one in calendar.moved_days}
-    for day in moved.values():
+    bare = bare_days(calendar)
+    for day in bare.moved.values():
         free.pop(day, None)
-    return YearDays(calendar, {day: why for day, why in sorted(free.items()) if day in calendar}, moved)
+    return replace(bare, free={day: why for day, why in sorted(free.items()) if day in calendar})
+
+
+def bare_days(calendar: Calendar) -> YearDays:
+    """A year as if no day of it were free: enough to tell which hours a schedule promises."""
+    return YearDays(calendar, {}, {one.from_: one.to for one in calendar.moved_days})
 
 
 def break_in_week(days: YearDays, monday: date) -> FreeDay | None:

@@ -7,8 +7,6 @@ no Russian names, so those stand here.
 from datetime import date
 from functools import cache
 
-from holidays.countries.kazakhstan import Kazakhstan
-
 from birgemiz.model.record import Bilingual
 
 _RU = {
@@ -31,6 +29,8 @@ _RU = {
 @cache
 def public_holidays(year: int) -> dict[date, Bilingual]:
     """The public holidays of a calendar year, days off in lieu included."""
+    from holidays.countries.kazakhstan import Kazakhstan  # noqa: PLC0415 - a note is checked sooner than it is loaded
+
     named = sorted(Kazakhstan(years=year, language="kk").items())
     return {day: _bilingual(name) for day, name in named}
 

@@ -20,6 +20,7 @@ from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Half, Held, Staffing
 from birgemiz.rules.days import YearDays
 from birgemiz.rules.occurrences import idle_exceptions
+from birgemiz.rules.privacy import openly, private_school
 
 
 class Sifted(NamedTuple):
@@ -30,7 +31,7 @@ class Sifted(NamedTuple):
 
 
 def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays], today: date) -> Sifted:
-    """Set aside the schedules and notes that break a rule; say what is wrong with them."""
+    """Set aside the schedules, analyses and notes that break a rule; say what is wrong with them."""
     school = records.school
     problems = list(school_groups(school, district))
     problems += (p for s in records.schedules.values() for rule in SCHEDULE for p in rule(s, school, days))
@@ -39,11 +40,13 @@ def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays
         for n in records.notes
         for p in (*note_groups(n, district), *note_area(n, district), *note_length(n), *note_ahead(n, today))
     )
+    problems += private_school(records, openly(district, today, school))
     aside = {p.path for p in problems if p.severity == "error"}
     notes = tuple(n for n in records.notes if n.path not in aside)
     problems += (*follow_ups(notes), *same_hour(notes))
     schedules = {year: s for year, s in records.schedules.items() if s.path not in aside}
-    return Sifted(replace(records, schedules=schedules, notes=notes), tuple(problems))
+    analyses = {year: one for year, one in records.analyses.items() if one.path not in aside}
+    return Sifted(replace(records, schedules=schedules, analyses=analyses, notes=notes), tuple(problems))
 
 
 def school_groups(school: School, district: District) -> Iterator[Problem]:

@@ -40,6 +40,15 @@ def unmarked(text: str) -> str:
     return text[: place[0]] + text[place[1] :] if place else text
 
 
+def with_marked(text: str, place: int) -> int:
+    """Where in a text a place of its unmarked form is."""
+    try:
+        part = span(text)
+    except MarkersError:
+        return place
+    return place + part[1] - part[0] if part and place >= part[0] else place
+
+
 def replaced(text: str, part: str) -> str:
     """The text with this marked part in the place of its own, else at its end; every other character stays.
 

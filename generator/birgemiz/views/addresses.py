@@ -23,9 +23,15 @@ INDICATORS = "indicators/"
 DATA = "data/"
 DATA_PACKAGE = "data/datapackage.json"
 EMBED = "embed/"
+PROBLEMS = "problems/"
+GUIDES = "guides/"
+PROBLEM_GUIDE = f"{GUIDES}problems/"
 TASKS = "tasks/"
 GROUPS = "groups/"
 CALENDAR = "calendar.ics"
+FORM = "admin/"
+FORM_SCRIPT = "admin/assets/sveltia-cms.js"
+FORM_DEPARTMENT = f"{FORM}?department"
 
 SLUG = 40
 """Characters of a photo's name that its address keeps at most."""
@@ -53,6 +59,16 @@ def picture(key: str, name: str, digest: str, width: int) -> str:
     stem = name.rpartition("/")[2].rpartition(".")[0].lower()
     slug = _NO_SLUG.sub("-", stem)[:SLUG].strip("-")
     return f"schools/{key}/media/{slug}{'-' if slug else ''}{digest}-{width}.webp"
+
+
+def card(key: str, name: str, shape: str) -> str:
+    """A note's card image in one shape, named by its size; all languages share it."""
+    return f"schools/{key}/cards/{name}-{shape}.png"
+
+
+def district_card(lang: str, shape: str) -> str:
+    """The district's card image in one language."""
+    return f"cards/{lang}-{shape}.png"
 
 
 def archive(key: str, year: str) -> str:
@@ -188,6 +204,21 @@ def group(key: str) -> str:
 def month(base: str, month: date) -> str:
     """The notes of one month under a task or a subject group."""
     return f"{base}{month:%Y-%m}.html"
+
+
+def form(key: str) -> str:
+    """The web form of one school; all forms are one page, so that people sign in to it at one address."""
+    return f"{FORM}?school={key}"
+
+
+def form_description(key: str = "") -> str:
+    """What the form of a school, or of the department, asks for and where it saves."""
+    return f"{FORM}{key}/config.yml" if key else f"{FORM}config.yml"
+
+
+def guide(name: str) -> str:
+    """What those of one task do with the site, step by step."""
+    return f"{GUIDES}{name}/"
 
 
 def clause(key: str) -> str:

@@ -7,18 +7,22 @@ from birgemiz.rules.standing import Standing
 from birgemiz.rules.visits import visit_book
 from birgemiz.views.analyses import district_analysis_pages, school_analysis_pages
 from birgemiz.views.archive import archive_pages
+from birgemiz.views.cards import school_cards
 from birgemiz.views.developers import developers_page
 from birgemiz.views.district_schedule import district_schedule_page
 from birgemiz.views.documents import order_pages
 from birgemiz.views.embed import embedded_page
 from birgemiz.views.embed_page import embed_page
 from birgemiz.views.evidence import evidence_pages
+from birgemiz.views.form.page import form_pages
+from birgemiz.views.guides import guide_pages
 from birgemiz.views.home import home_page
 from birgemiz.views.indicators import indicator_pages
 from birgemiz.views.lists import Noted, all_notes
 from birgemiz.views.measured import DistrictMeasures, district_measures
 from birgemiz.views.page import Page
 from birgemiz.views.posts import post_packs
+from birgemiz.views.problem_guide import problem_guide_page
 from birgemiz.views.recommendations import recommendation_pages
 from birgemiz.views.register import register_pages
 from birgemiz.views.regulation import regulation_pages
@@ -37,7 +41,7 @@ Pages = Callable[[], Iterable[Page]]
 
 def school_pages(readers: Sequence[Reader], standing: Standing) -> Iterator[Page]:
     """A school's pages in every language; they depend on nothing but the school and the frame."""
-    packs = post_packs(readers, standing)
+    packs, cards = post_packs(readers, standing), school_cards(readers, standing)
     for reader in readers:
         yield school_page(reader, standing)
         yield embedded_page(reader, standing)
@@ -45,7 +49,7 @@ def school_pages(readers: Sequence[Reader], standing: Standing) -> Iterator[Page
         yield from archive_pages(reader, standing)
         yield from evidence_pages(reader, standing)
         yield from school_analysis_pages(reader, standing)
-        yield from SessionPages(reader, standing, packs)
+        yield from SessionPages(reader, standing, packs, cards)
 
 
 def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Pages]:
@@ -56,6 +60,7 @@ def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Page
     parts: list[Pages] = []
     book = visit_book(whole.schools, whole.district.frame)
     measured = district_measures(whole)
+    parts.append(partial(form_pages, readers, whole))
     for reader in readers:
         notes = all_notes(reader, whole)
         parts += (
@@ -77,6 +82,8 @@ def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> I
     yield from district_analysis_pages(reader, whole)
     yield developers_page(reader, whole)
     yield embed_page(reader, whole)
+    yield problem_guide_page(reader)
+    yield from guide_pages(reader, whole)
 
 
 def _official_pages(reader: Reader, whole: WholeDistrict, measured: DistrictMeasures) -> Iterator[Page]:

@@ -1,6 +1,6 @@
 """The post pack: a note as ready texts for social networks, in its own language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from birgemiz.model.note import Note
@@ -40,15 +40,16 @@ class PostPack:
     posts: tuple[Post, ...]
 
 
-def post_packs(readers: Iterable[Reader], standing: Standing) -> dict[str, PostPack]:
-    """The pack of every note of a school by the note's name.
-
-    A note in a language that the site lacks is framed in the words of the site's first.
-    """
-    words: dict[str, Words] = {reader.words.lang: reader.words for reader in readers}
-    first = next(iter(words.values()))
+def post_packs(readers: Sequence[Reader], standing: Standing) -> dict[str, PostPack]:
+    """The pack of every note of a school by the note's name."""
     school, notes = standing.records.school, standing.records.notes
-    return {note.name: _pack(words.get(note_lang(note, school), first), note, school) for note in notes}
+    return {note.name: _pack(reader_of(readers, note, school).words, note, school) for note in notes}
+
+
+def reader_of(readers: Sequence[Reader], note: Note, school: School) -> Reader:
+    """Who reads a note in its own language; the site's first language frames one that the site lacks."""
+    lang = note_lang(note, school)
+    return next((reader for reader in readers if reader.words.lang == lang), readers[0])
 
 
 def _pack(words: Words, note: Note, school: School) -> PostPack:

@@ -52,6 +52,7 @@ class SchoolView:
     evidence: str
     documents: tuple[DocumentLine, ...]
     links: tuple[Link, ...]
+    form: str
 
 
 def school_page(reader: Reader, standing: Standing) -> Page:
@@ -92,6 +93,7 @@ def _view(reader: Reader, standing: Standing) -> SchoolView:
         evidence=addresses.evidence(school.id, year) if year in standing.years else "",
         documents=tuple(_documents(reader, standing)),
         links=tuple(_links(words, school)),
+        form=addresses.form(school.id) if reader.district.has_form else "",
     )
 
 

@@ -14,11 +14,15 @@ from birgemiz.views.words import Words
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """The district on one day, in no language yet; ``today`` is the first day not yet past."""
+    """The district on one day, in no language yet; ``today`` is the first day not yet past.
+
+    ``has_form`` tells whether the site comes with its web form.
+    """
 
     frame: Frame
     days: Mapping[str, YearDays]
     today: date
+    has_form: bool = False
 
     @property
     def year(self) -> str:

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from birgemiz.model.documents import FreePage
 from birgemiz.model.record import Lang
 
+ALONE = ("/embed.html", "admin/index.html", "problems/index.html")
+"""Ends of the paths of pages that are no part of the site that is read: frames for others, the web form,
+what is to be mended."""
+
 
 def prefix(lang: Lang) -> str:
     """What begins the addresses of a language's pages."""
@@ -76,8 +80,8 @@ def twins(path: str) -> tuple[str, str]:
 
 
 def pages_by_address(paths: Iterable[str], languages: Sequence[Lang]) -> dict[str, list[Lang]]:
-    """The addresses of these pages in order, each with the languages that it exists in; without embedded pages."""
-    known = {path for path in paths if path.endswith(".html") and not path.endswith("/embed.html")}
+    """The addresses of these pages in order, each with the languages that it exists in; those ``ALONE`` left out."""
+    known = {path for path in paths if path.endswith(".html") and not path.endswith(ALONE)}
     found: dict[str, list[Lang]] = {}
     for path in sorted(known):
         kazakh, russian = twins(path)

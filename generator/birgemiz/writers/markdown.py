@@ -19,6 +19,7 @@ from birgemiz.writers.image_html import To, image_html
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 _MARKDOWN = pyromark.Markdown(options=_OPTIONS)
+_OWN = pyromark.Markdown(options=_OPTIONS | pyromark.Options.ENABLE_HEADING_ATTRIBUTES)
 
 TAGS = {
     *("a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3"),
@@ -47,6 +48,7 @@ ID_PREFIX = "note-"
 """Begins every id that comes from a note."""
 
 _HEADING = re.compile(r"<(/?)h([1-6])>")
+_SECTION = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>')
 _SCROLL = '<div class="bm-scroll" tabindex="0">'
 
 
@@ -98,6 +100,19 @@ def inline_html(markdown: str) -> Markup:
     if html.startswith("<p>") and html.endswith("</p>") and html.count("<p>") == 1:
         html = html[3:-4]
     return Markup(html)  # noqa: S704 - the sanitizer above made it
+
+
+def prose_html(markdown: str) -> Markup:
+    """The program's own Markdown as HTML, with whatever HTML it holds; no word of a district's people may come here.
+
+    Long lines of code scroll, so they can be reached by keyboard.
+    """
+    return Markup(_OWN.html(markdown).replace("<pre><code", '<pre><code tabindex="0"'))  # noqa: S704 - it is ours
+
+
+def sections(html: str) -> list[tuple[str, Markup]]:
+    """The sections of such a text: the id and the heading of each."""
+    return [(found[1], Markup(found[2])) for found in _SECTION.finditer(html)]  # noqa: S704 - it is ours
 
 
 def _headings(html: str, top: int) -> str:

@@ -16,7 +16,7 @@ from birgemiz.views.words import Words, capital
 from birgemiz.writers.charts import drawn
 from birgemiz.writers.image_html import image_html
 from birgemiz.writers.links import Links
-from birgemiz.writers.markdown import body_html, inline_html
+from birgemiz.writers.markdown import body_html, inline_html, prose_html, sections
 from birgemiz.writers.qr import qr
 
 _WORDS = re.compile(r"""\{\{ _\((?:"([^"]*)"|'([^']*)')\) \}\}""")
@@ -102,6 +102,7 @@ def _environment(folder: Path, words: Words) -> jinja2.Environment:
     )
     environment.globals |= {"_": words, "lang": words.lang}
     environment.filters |= {"body": body_html, "inline": inline_html, "image": image_html}
+    environment.filters |= {"prose": prose_html, "sections": sections}
     environment.filters |= {"capital": capital, "drawn": drawn, "qr": qr}
     environment.add_extension(Translated)
     return environment

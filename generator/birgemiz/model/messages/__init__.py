@@ -5,13 +5,18 @@ note. ``{field}`` and the other names in braces are filled by :class:`birgemiz.m
 """
 
 from birgemiz.model.messages.announcements import ANNOUNCEMENTS
+from birgemiz.model.messages.beginnings import BEGINNINGS
 from birgemiz.model.messages.documents import DOCUMENTS
 from birgemiz.model.messages.fields import FIELDS
 from birgemiz.model.messages.files import FILES
+from birgemiz.model.messages.form_package import FORM_PACKAGE
 from birgemiz.model.messages.front_matter import FRONT_MATTER
 from birgemiz.model.messages.message import Message
 from birgemiz.model.messages.notes import NOTES
+from birgemiz.model.messages.ownership import OWNERSHIP
 from birgemiz.model.messages.planning import PLANNING
+from birgemiz.model.messages.privacy import PRIVACY
+from birgemiz.model.messages.tables import TABLES
 
 __all__ = ["MESSAGES", "Message"]
 
@@ -23,4 +28,9 @@ MESSAGES: dict[str, Message] = {
     **PLANNING,
     **DOCUMENTS,
     **ANNOUNCEMENTS,
+    **OWNERSHIP,
+    **PRIVACY,
+    **BEGINNINGS,
+    **TABLES,
+    **FORM_PACKAGE,
 }
