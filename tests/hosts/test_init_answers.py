@@ -40,7 +40,7 @@ def test_the_academic_year_is_that_of_today(tmp_path: Path) -> None:
 def test_a_terminal_asks_what_no_option_says(tmp_path: Path) -> None:
     answers = [
         *("Сарыкөл ауданы", "Сарыкольский район", "Білім бөлімі", "Отдел", "kk"),
-        *("example.org", "https://example.org/audan/", "https://git.example.org/audan/site"),
+        *("example.org", "https://example.org/audan/", "https://git.example.org/audan/site", "example-a"),
         *("Ақбұлақ мектебі", "Школа Акбулак", "", "small", "ru kk", ""),
     ]
     result = begun(tmp_path / "a", "--ask", answers="\n".join(answers) + "\n")
@@ -56,7 +56,15 @@ def test_a_terminal_asks_what_no_option_says(tmp_path: Path) -> None:
 
 
 def test_options_are_not_asked_again(tmp_path: Path) -> None:
-    given = ("--department-kk=Б", "--department-ru=О", "--languages=kk,ru", "--site-url=", "--repository=", FIRST)
+    given = (
+        "--department-kk=Б",
+        "--department-ru=О",
+        "--languages=kk,ru",
+        "--site-url=",
+        "--repository=",
+        "--owner=b",
+        FIRST,
+    )
     result = begun(tmp_path / "a", "--ask", *NAMED, *given, answers="")
     assert (result.exit_code, "Название" in result.output) == (0, False)
 

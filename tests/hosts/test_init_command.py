@@ -16,7 +16,7 @@ from birgemiz.model.district import District
 from birgemiz.model.owners import Owners
 from birgemiz.model.school import School, SchoolFields
 from tests.conftest import PROJECT, birgemiz
-from tests.workflows.test_workflows import actionlint, lint, loaded, steps
+from tests.workflows.test_workflows import actionlint, lint, loaded
 
 __all__ = ["actionlint"]
 
@@ -54,7 +54,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_check_finds_only_what_is_to_be_filled_in(project: Path) -> None:
     done = birgemiz("check", "--format", "json", cwd=project)
     assert done.returncode == 0
-    assert [one["code"] for one in json.loads(done.stdout)["problems"]] == ["document-missing"]
+    assert json.loads(done.stdout)["problems"] == []
 
 
 def test_the_site_builds_and_says_that_it_is_not_ready(project: Path, tmp_path: Path) -> None:
@@ -105,10 +105,32 @@ def test_the_program_is_pinned(project: Path) -> None:
     assert (project / "requirements.txt").read_text("utf-8").splitlines()[-1] == f"birgemiz=={__version__}"
 
 
-def test_an_order_is_a_draft_outside_the_content(project: Path) -> None:
-    assert not (project / "content/order.md").exists()
-    assert "**Жоба.**" in (project / "drafts/order.md").read_text("utf-8")
-    assert "**Проект.**" in (project / "drafts/order.ru.md").read_text("utf-8")
+def test_an_order_is_a_draft_until_it_has_its_day(project: Path, tmp_path: Path) -> None:
+    assert "**Жоба.**" in (project / "content/order.md").read_text("utf-8")
+    assert "**Проект.**" in (project / "content/order.ru.md").read_text("utf-8")
+    birgemiz("build", "--site", str(tmp_path / "site"), cwd=project)
+    register = (tmp_path / "site/documents/index.html").read_text("utf-8")
+    assert "bm-status--unapproved" in register
+
+
+def test_with_an_account_of_the_department_owners_and_their_reviewers_are_named(tmp_path: Path) -> None:
+    done = birgemiz(
+        "init", "audan", "--yes", *NAMED, FIRST, "--owner", "example-a", "--owner", "example-b", cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    owners = read_owners(tmp_path / "audan/content")
+    assert isinstance(owners, Owners)
+    assert owners.department == ("example-a", "example-b")
+    lines = (tmp_path / "audan/.github/CODEOWNERS").read_text("utf-8").splitlines()
+    assert "/content/schools/aqbulaq/ @example-a @example-b" in lines
+    assert birgemiz("check", cwd=tmp_path / "audan").returncode == 0
+
+
+def test_an_account_that_none_can_be_is_named(tmp_path: Path) -> None:
+    done = birgemiz("init", "audan", "--yes", "--owner", "Айгүл Серікқызы", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "owners.yml" in done.stderr
+    assert not (tmp_path / "audan").exists()
 
 
 def test_owners_are_a_draft_that_is_sound_once_it_is_moved(project: Path, tmp_path: Path) -> None:
@@ -151,8 +173,13 @@ class TestWorkflow:
         assert (linted.returncode, linted.stdout + linted.stderr) == (0, "")
 
     def test_installs_what_is_pinned_checks_and_builds(self, project: Path) -> None:
-        runs = [step["run"] for step in steps(project / ".github/workflows/site.yml") if "run" in step]
-        assert [run.split()[:2] for run in runs] == [["pip", "install"], ["birgemiz", "check"], ["birgemiz", "build"]]
+        jobs = loaded(project / ".github/workflows/site.yml")["jobs"]
+        runs = {name: [step["run"].split()[:2] for step in job["steps"] if "run" in step] for name, job in jobs.items()}
+        assert runs["build"] == [
+            *(["pip", "install"], ["birgemiz", "fetch-form"], ["birgemiz", "check"], ["birgemiz", "build"]),
+            ["if", "["],
+        ]
+        assert ["pip", "install"] in runs["announce"]
 
     def test_may_only_read_and_publishes_only_the_main_branch(self, project: Path) -> None:
         workflow = loaded(project / ".github/workflows/site.yml")

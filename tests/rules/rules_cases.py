@@ -87,12 +87,13 @@ def frame(year: str, case: Mapping[str, Any]) -> Frame:
     """What all schools share; a case's ``district`` lists its documents: regulation, order, analysis."""
     there = case.get("district", ["regulation"])
     regulation = Regulation(title="Ереже", lang="kk", clauses=(), path="regulation.md")
-    order = Order(title="Бұйрық", body="", path="order.md")
+    signed = None if "order without its day" in there else date(2026, 8, 20)
+    order = Order(title="Бұйрық", date=signed, body="", path="order.md")
     return Frame(
         district=district(),
         calendars={year: calendar(case["calendar"])},
         regulation={"kk": regulation} if "regulation" in there else {},
-        orders={"kk": order} if "order" in there else {},
+        orders={"kk": order} if any("order" in one for one in there) else {},
         analyses={year: analysis(year, None)} if "analysis" in there else {},
     )
 

@@ -23,6 +23,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--languages", type=click.Choice(LANGUAGES), help="Сайттың тілдері.")
 @click.option("--site-url", "site_url", help="Сайттың мекенжайы, https://…")
 @click.option("--repository", help="Файлдар сақталатын репозиторий, https://git.example.org/audan/site")
+@click.option("--owner", "owners", multiple=True, help="Бөлімнің Git серверіндегі тіркелгісі; бірнеше рет жазылады.")
 @click.option(
     "--school", "schools", multiple=True, metavar="ID=АТАУЫ|НАЗВАНИЕ|full", help="Мектеп; бірнеше рет жазылады."
 )

@@ -13,6 +13,7 @@ from birgemiz.intake.record_file import validated
 from birgemiz.intake.school_list import Listed, schools_listed, schools_named, schools_told
 from birgemiz.model.calendar import year_of
 from birgemiz.model.district import District
+from birgemiz.model.owners import Owners
 from birgemiz.model.problem import Problem, problem
 from birgemiz.rules.assumed_calendar import assumed_calendar
 from birgemiz.views.starter import Starter
@@ -35,6 +36,7 @@ class Answers:
     languages: str | None
     site_url: str | None
     repository: str | None
+    owners: tuple[str, ...]
     schools: tuple[str, ...]
     listed: Path | None
 
@@ -55,16 +57,26 @@ def answered(answers: Answers, *, ask: bool) -> Starter | list[Problem]:
     languages = say.choice(answers.languages, "Сайттың тілдері / Языки сайта", LANGUAGES)
     site_url = say.web(answers.site_url, "Сайттың мекенжайы, белгісіз болса, бос / Адрес сайта или пусто")
     repository = say.web(answers.repository, "Файлдардың репозиторийі не бос / Репозиторий файлов или пусто")
+    owners = _owners(answers, say)
     schools = _schools(answers, say)
     district = _district(names, department, languages, repository)
-    wrong = [one for part in (district, schools) if isinstance(part, list) for one in part]
+    wrong = [one for part in (district, owners, schools) if isinstance(part, list) for one in part]
     if site_url and not site_url.startswith(WEB):
         example = "https://example.org/"
         wrong.append(problem("value-pattern", "--site-url", 0, "--site-url", value=site_url, example=example))
-    if wrong or isinstance(district, list) or isinstance(schools, list):
+    if wrong or isinstance(district, list) or isinstance(owners, list) or isinstance(schools, list):
         return wrong
     calendar = assumed_calendar(year_of(clock.today(district.time_zone)))
-    return Starter("«Біз біргеміз»", site_url, district, calendar, schools, __version__)
+    return Starter("«Біз біргеміз»", site_url, district, calendar, schools, owners, __version__)
+
+
+def _owners(answers: Answers, say: Prompts) -> tuple[str, ...] | list[Problem]:
+    """The department's accounts, which name all others later; none where they are not known yet."""
+    told = answers.owners or say(None, "Бөлімнің Git тіркелгілері не бос / Учётные записи отдела или пусто", "").split()
+    if not told:
+        return ()
+    owners = validated({"department": tuple(told)}, Place("owners.yml", ""), Owners, Owners)
+    return owners.department if isinstance(owners, Owners) else owners
 
 
 def _schools(answers: Answers, say: Prompts) -> Listed:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from birgemiz.model.calendar import JULY, Calendar
-from birgemiz.model.documents import Analysis
+from birgemiz.model.documents import Analysis, Order
 from birgemiz.model.register import Frame, SchoolRecords
 from birgemiz.model.schedule import Approval, Schedule
 
@@ -68,11 +68,18 @@ def department_documents(frame: Frame, schools: Iterable[SchoolRecords], year: s
     june_is_past = today >= date(int(year[-4:]), JULY, 1)
     order, regulation = frame.orders.get("kk"), frame.regulation.get("kk")
     return (
-        Document(1, DocumentState.PRESENT if order else DocumentState.MISSING),
+        Document(1, _order(order)),
         Document(2, DocumentState.PRESENT if regulation else DocumentState.MISSING),
         Document(3, _all(approved, len(states)) if begun else DocumentState.NOT_YET, have=approved, due=len(states)),
         _analysis(frame.analyses.get(year), due=june_is_past),
     )
+
+
+def _order(order: Order | None) -> DocumentState:
+    """An order without its day is a text that nobody has signed yet."""
+    if order is None:
+        return DocumentState.MISSING
+    return DocumentState.PRESENT if order.date else DocumentState.UNAPPROVED
 
 
 def _schedule(schedule: Schedule | None, *, due: bool) -> Document:

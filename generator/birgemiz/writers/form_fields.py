@@ -72,7 +72,7 @@ def _record(field: Field) -> dict[str, Any]:
 
 
 def _records(field: Field) -> dict[str, Any]:
-    """A record of one or two fields is called by the first: the button that adds one has no room for more on a phone."""
+    """A short record is called by its first field: the button that adds one has no room for more on a phone."""
     options = {"widget": "list", "fields": [field_options(one) for one in field.fields]} | _bounds(field, "min", "max")
     if len(field.fields) <= 2:  # noqa: PLR2004
         options["label_singular"] = field.fields[0].label

@@ -1,15 +1,17 @@
 """The first files of a district's project, from templates and from the documents of the sample district."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import jinja2
 
+from birgemiz.model.owners import Owners
 from birgemiz.views.record_schema.files import RECORD_FILES, record_schemas
 from birgemiz.views.record_schema.values import Schema
 from birgemiz.views.starter import Starter
 from birgemiz.views.words import Words
+from birgemiz.writers.codeowners import codeowners
 from birgemiz.writers.file import File
 from birgemiz.writers.record_schema import schema_file
 from birgemiz.writers.yaml_text import yaml_text
@@ -27,9 +29,8 @@ _ONCE = {
     "content/district.yml": "district.yml",
     "content/regulation.md": "regulation.md",
     "content/regulation.ru.md": "regulation.ru.md",
-    "drafts/order.md": "order.md",
-    "drafts/order.ru.md": "order.ru.md",
-    "drafts/owners.yml": "owners.yml",
+    "content/order.md": "order.md",
+    "content/order.ru.md": "order.ru.md",
 }
 """The files that there are once, by the template of each."""
 
@@ -57,10 +58,22 @@ def starter_files(starter: Starter, templates: Path, sample: Path, words: Sequen
     yield made(f"content/visits/{starter.calendar.year}.yml", "visits.yml")
     for school in starter.schools:
         yield made(f"content/schools/{school.id}/school.yml", "school.yml", school=school)
+    yield from _owners(starter, made)
     for name in _COPIED:
         yield File(f"content/{name}", (sample / name).read_bytes())
     yield from (File(f"{_SCHEMAS}/{file.path}", file.data) for file in schemas.values())
     yield File("wheels/.gitkeep", b"")
+
+
+def _owners(starter: Starter, made: Callable[[str, str], File]) -> Iterator[File]:
+    """Who may change what, and CODEOWNERS that follows from it; a draft to fill in where no account is known."""
+    if not starter.owners:
+        yield made("drafts/owners.yml", "owners.yml")
+        return
+    nobody = {school.id: () for school in starter.schools}
+    areas = {area.id: () for area in starter.district.methodologists}
+    yield made("content/owners.yml", "owners.yml")
+    yield codeowners(Owners(department=starter.owners, methodologists=areas, schools=nobody), "content/")
 
 
 def _schemas(starter: Starter, words: Sequence[Words]) -> Iterator[tuple[str, Schema]]:
