@@ -9,9 +9,13 @@ from birgemiz.press import Press
 from birgemiz.views import addresses
 from birgemiz.views.export import cover_page, webmaster_note
 from birgemiz.work import Built, Clock, Host, Work
+from birgemiz.writers.data import schema_files
 from birgemiz.writers.file import File
 
 NOTE = "README.txt"
+
+SCHEMAS = (addresses.data_schema("sessions"), addresses.data_schema("schedule"))
+"""Which schemas the open data of a school name."""
 
 
 def export_school(key: str, content: Path, host: Host, clock: Clock, work: Work) -> Built:
@@ -34,5 +38,6 @@ def export_school(key: str, content: Path, host: Host, clock: Clock, work: Work)
     live = host.settings.canonical(addresses.school(key), first)
     note = webmaster_note(press.readers, school, live)
     ours = set(made.saved) - {addresses.form_description(key)}  # a form works only where the district's site is
-    added = work.save((press.writer.file(cover_page(press.readers, school)), File(NOTE, note.encode())))
+    schemas = (file for file in schema_files() if file.path in SCHEMAS)
+    added = work.save((press.writer.file(cover_page(press.readers, school)), File(NOTE, note.encode()), *schemas))
     return Built(frozenset(ours.union(added)), problems)

@@ -84,6 +84,16 @@ def test_a_photo_that_does_not_say_what_it_shows_is_left_out_and_its_note_publis
     assert "<figure" not in (tmp_path / f"site/{NOTE}.html").read_text("utf-8")
 
 
+def test_an_image_from_elsewhere_is_left_out_and_named(content: Path, tmp_path: Path) -> None:
+    note = content / f"{NOTE}.md"
+    note.write_text(note.read_text("utf-8") + "\n![Тақта](https://example.org/a.png)\n", "utf-8")
+    done = built(content, tmp_path / "site")
+    assert [(p.code, dict(p.words)["value"]) for p in done.problems if p.code.startswith("photo")] == [
+        ("photo-missing", "https://example.org/a.png")
+    ]
+    assert "example.org/a.png" not in (tmp_path / f"site/{NOTE}.html").read_text("utf-8")
+
+
 def test_a_photo_under_a_wrong_name_is_published_and_named_once(content: Path, tmp_path: Path) -> None:
     photo = content / "schools/qaraghai/media/2026/Sabaq 1.jpg"
     photo.write_bytes(saved(two_halves(size=(640, 320)), "PNG"))

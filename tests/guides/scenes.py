@@ -11,7 +11,7 @@ NOTE = f"schools/{SCHOOL}/sessions/2026-11-16-a.html"
 
 WORDS = {
     "kk": {"new": "Жаңа жазба қосу", "save": "Сақтау", "topic": "Сабаққа өзара қатысу: не көреміз?"},
-    "ru": {"new": "Создать новую запись", "save": "Сохранить", "topic": "Взаимное посещение уроков: что увидим?"},
+    "ru": {"new": "Создать новую запись", "save": "Сохранить", "topic": "Взаимное посещение уроков"},
 }
 """The form's buttons, and what a person writes in it."""
 
@@ -138,10 +138,10 @@ SCENES: Mapping[str, Scene] = {
     "calendars": calendars,
     "planner": at("visits/", "#week"),
     "area": at("visits/languages/"),
-    "recommendations": at("recommendations/"),
+    "recommendations": at("recommendations/", "#recommendations"),
     "summary": at("summary/"),
     "evidence": at(f"schools/{SCHOOL}/indicators/2026-2027/"),
-    "register": at("documents/"),
+    "register": at("documents/", "#department"),
     "analysis": at("analysis/2025-2026/"),
 }
 """How each screenshot comes about, by its name."""

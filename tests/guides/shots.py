@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Route, sync_playwright
 
 from birgemiz.hosts.form_package import is_fetched
 from birgemiz.model.record import LANGS, Lang
-from birgemiz.views.guide_shots import SCALE, SHOTS
+from birgemiz.views.guide_shots import PHONE, SCALE, SHOTS
 from birgemiz.writers.links import prefix
 from tests.browser.conftest import BROWSERS, QUIET
 from tests.conftest import PROJECT, birgemiz
@@ -45,15 +45,18 @@ _KEPT_ELSEWHERE = re.compile(r"(?m)^repository:.*\n(?:[ #].*\n)*")
 LOCALES = {"kk": "kk-KZ", "ru": "ru-RU"}
 
 
-def main() -> None:
-    """Take every screenshot in every language; those of the form where its program is fetched."""
-    wanted = [name for name in SHOTS if is_fetched() or not name.startswith("form-")]
+@click.command()
+@click.argument("names", nargs=-1, type=click.Choice(SHOTS))
+def main(names: tuple[str, ...]) -> None:
+    """Take these screenshots, or all, in every language; those of the form where its program is fetched."""
+    named = names or SHOTS
+    wanted = [name for name in named if is_fetched() or not name.startswith("form-")]
     with district() as site, browser() as chromium:
         for lang in LANGS:
             for name in wanted:
                 size = save(shot(chromium, site, name, lang), OUT / lang / f"{name}.webp")
                 click.echo(f"{lang}/{name}.webp {size}")
-    if len(wanted) < len(SHOTS):
+    if len(wanted) < len(named):
         click.echo("Веб-пішін түсірілмеді / форма не снята: birgemiz fetch-form", err=True)
 
 
@@ -88,9 +91,8 @@ def browser() -> Iterator[Browser]:
 
 def shot(chromium: Browser, site: Path, name: str, lang: Lang) -> bytes:
     """A PNG of a scene in a fresh context."""
-    size = SHOTS[name]
     context = chromium.new_context(
-        viewport={"width": size.width, "height": size.height},
+        viewport={"width": PHONE.width, "height": PHONE.height},
         device_scale_factor=SCALE,
         locale=LOCALES[lang],
         timezone_id="Asia/Qostanay",

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from birgemiz.cli import main
 from birgemiz.hosts.announce import PATIENCE, Run, announce
+from birgemiz.hosts.announce_log import only_run
 from birgemiz.hosts.project import Project, read_project
 from tests.hosts.conftest import CONFIG, MakeProject
 from tests.hosts.fake_telegram import LOST, NO_CHAT, TOO_MANY, FakeTelegram, fake_telegram
@@ -121,6 +122,14 @@ def test_what_failed_is_sent_with_the_next_run(telegram: FakeTelegram, make_proj
     assert announced(project) == []
     assert sorted(logged(project)) == sorted(HELD)
     assert len(telegram.taken) == len(HELD)
+
+
+def test_two_runs_at_once_do_not_post_twice(telegram: FakeTelegram, make_project: MakeProject) -> None:
+    project = project_of(make_project(), ONE)
+    with only_run(project.content):
+        assert announced(project) == ["announce-running"]
+    assert telegram.taken == []
+    assert announced(project) == []
 
 
 def test_a_channel_that_fails_and_fails_is_left_and_the_others_go_on(

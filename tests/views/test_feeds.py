@@ -145,7 +145,8 @@ def test_a_feed_holds_the_newest_fifty(whole: WholeDistrict) -> None:
         ("tasks/3/2026-09.html", "../../tasks/3/"),
         ("groups/languages/index.html", "../../groups/languages/"),
         ("schools/index.html", None),
-        ("schools/qaraghai/sessions/2026-09-07-a.html", None),
+        ("schools/qaraghai/sessions/2026-09-07-a.html", "../../../schools/qaraghai/"),
+        ("schools/qaraghai/schedule/2026-2027/index.html", "../../../../schools/qaraghai/"),
         ("404.html", None),
     ],
 )

@@ -53,5 +53,5 @@ def test_a_screen_chooses_among_the_widths_of_an_image() -> None:
 def test_the_images_of_a_body_are_found_as_they_are_written() -> None:
     markdown = "![а](<а б&.jpg>) ![](../b.jpg) ![в](https://a.example/b.jpg) `![г](c.jpg)` <Img src=d.jpg>"
     found = [(one.reference, one.alt) for one in images_in(markdown)]
-    assert found == [("а б&.jpg", "а"), ("../b.jpg", ""), ("d.jpg", "")]
+    assert found == [("а б&.jpg", "а"), ("../b.jpg", ""), ("https://a.example/b.jpg", "в"), ("d.jpg", "")]
     assert images_in("Мәтін < 5!") == []

@@ -27,6 +27,8 @@ def moving(kind: str) -> bytes:
         ("a.gif", moving("GIF"), [Flaw("photo-moving")]),
         ("a.webp", moving("WEBP"), [Flaw("photo-moving")]),
         ("a.png", moving("PNG"), [Flaw("photo-moving")]),
+        ("a.jpg", moving("MPO"), []),
+        ("a.png", moving("MPO"), [Flaw("photo-misnamed", {"kind": "JPEG", "ending": ".jpg"})]),
         ("a.jpg", saved(two_halves("CMYK"), "JPEG"), [Flaw("photo-print")]),
         ("a.jpg", saved(two_halves(), "PNG"), [Flaw("photo-misnamed", {"kind": "PNG", "ending": ".png"})]),
         ("a", saved(two_halves(), "WEBP"), [Flaw("photo-misnamed", {"kind": "WEBP", "ending": ".webp"})]),

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from birgemiz.hosts import clock
-from birgemiz.hosts.announce_log import Log, open_log
+from birgemiz.hosts.announce_log import BusyError, Log, only_run, open_log
 from birgemiz.hosts.posting import Post, poster
 from birgemiz.hosts.project import Project
 from birgemiz.intake.announce_file import NAME, log_of, read_announce, read_log
@@ -61,7 +61,11 @@ def announce(project: Project, run: Run) -> tuple[Problem, ...]:
         return (located(problem("announce-sample", "district.yml", 0, "sample"), project.content),)
     known = announcements(whole, words, project.settings.canonical)
     today = clock.today(whole.district.frame.district.time_zone)
-    problems = _channels(found, known, project.content, today, run)
+    try:
+        with only_run(project.content):
+            problems = tuple(_channels(found, known, project.content, today, run))
+    except BusyError:
+        problems = (problem("announce-running", NAME),)
     return tuple(located(one, project.content) for one in problems)
 
 

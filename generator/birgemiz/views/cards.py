@@ -17,9 +17,13 @@ NoteCards = tuple[PlacedCard, PlacedCard]
 
 
 def school_cards(readers: Sequence[Reader], standing: Standing) -> dict[str, NoteCards]:
-    """The cards of a school's newest notes by the note's name, in the note's own language where the site has it."""
+    """The cards of a school's newest notes by the note's name, in the note's own language where the site has it.
+
+    The newest are those published last, where that is known: what is written late is posted late.
+    """
     records, most = standing.records, readers[0].frame.district.cards
-    newest = records.notes[max(0, len(records.notes) - most) :]
+    notes = sorted(records.notes, key=lambda note: (records.published.get(note.name, note.date), note.date, note.name))
+    newest = notes[max(0, len(notes) - most) :]
     return {note.name: _note_cards(reader_of(readers, note, records.school), note, records.school) for note in newest}
 
 

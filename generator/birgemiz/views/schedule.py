@@ -76,6 +76,7 @@ def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             description=words("The approved weekly schedule of {school} and every hour of the year.", school=name),
             template="school-schedule.html",
             view=schedule_view(reader, standing, year),
+            feed=addresses.school(records.school.id),
         )
 
 

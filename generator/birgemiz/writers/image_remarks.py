@@ -11,6 +11,9 @@ from birgemiz.writers.images import FORMATS
 _ENDINGS = {"JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"), "PNG": (".png",), "WEBP": (".webp",), "GIF": (".gif",)}
 """How the names of files of each format end."""
 
+_PHOTO_AND_PREVIEWS = "MPO"
+"""What Pillow calls a JPEG whose camera put smaller copies behind the photo (CIPA DC-007); many phones do."""
+
 
 def remarks(name: str, data: bytes) -> Iterator[Flaw]:
     """A warning for each thing that the published image is not; only the file's header is read.
@@ -21,6 +24,8 @@ def remarks(name: str, data: bytes) -> Iterator[Flaw]:
     try:
         with Image.open(BytesIO(data), formats=FORMATS) as image:
             kind, mode, moves = image.format or "", image.mode, getattr(image, "is_animated", False)
+            if kind == _PHOTO_AND_PREVIEWS:
+                kind, moves = "JPEG", False
     except Exception:  # why it can't be opened is said by who draws it
         return
     if moves:

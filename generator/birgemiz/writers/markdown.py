@@ -14,7 +14,7 @@ import nh3
 import pyromark
 from markupsafe import Markup
 
-from birgemiz.model.media import NO_PICTURES, Picture, Shown, elsewhere, media_name
+from birgemiz.model.media import NO_PICTURES, Picture, Shown, media_name
 from birgemiz.writers.image_html import To, image_html
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
@@ -58,10 +58,8 @@ def _local(url: str) -> str | None:
 
 
 def _attribute(tag: str, name: str, value: str) -> str | None:
-    """An image is the site's own or none; nh3 asks for every attribute it would keep."""
-    if tag == "img" and name == "src":
-        return None if elsewhere(value) else f"#{value}"
-    return value
+    """An image's address is but a name until it is published; nh3 asks for every attribute it would keep."""
+    return f"#{value}" if tag == "img" and name == "src" else value
 
 
 _CLEANER = nh3.Cleaner(
@@ -123,7 +121,7 @@ def _headings(html: str, top: int) -> str:
 
 
 def images_in(markdown: str) -> list[Shown]:
-    """The images that a body would show of the school's own, in order."""
+    """The images that a body would show, in order; one from elsewhere is none of the school's."""
     marked = "!" in markdown and "![" in markdown
     if not marked and ("<" not in markdown or "<img" not in markdown.lower()):
         return []

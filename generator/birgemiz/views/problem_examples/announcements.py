@@ -67,6 +67,10 @@ ANNOUNCEMENTS: dict[str, Example] = {
     "announce-log": lines(
         "announced/district.log", "2026-09-15 aqbulaq", "2026-09-15 aqbulaq/2026-09-14", value="2026-09-15 aqbulaq"
     ),
+    "announce-running": deed(
+        ("Екі команда қатар іске қосылған.", "Две команды запущены одновременно."),
+        ("Біріншісінің аяқталуын күткен.", "Вторая запущена после первой."),
+    ),
     "announce-log-closed": deed(
         ("announced қалтасына жазуға рұқсат жоқ.", "Нет права писать в папку announced."),
         ("Рұқсат берілген.", "Право дано."),

@@ -54,6 +54,7 @@ class SessionPages:
             description=excerpt(note.analysis or note.reason or note.title),
             template="session.html",
             view=view,
+            feed=addresses.school(self.school.id),
             structured=self.events.event(note, self.hours.get(note.name)),
             picture=_preview(view),
         )
