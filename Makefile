@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 FOR_JOB_PAGE = $(if $(GITHUB_STEP_SUMMARY),--format github --summary "$(GITHUB_STEP_SUMMARY)")
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test lint browser form office golden bench clean
+.PHONY: site serve check test lint browser form office golden guide-shots bench clean
 
 site: $(VENV)/site.done form
 	$(BIN)/birgemiz build
@@ -39,6 +39,9 @@ office:
 
 golden: $(VENV)/test.done
 	$(BIN)/pytest -n 0 tests/golden --update-golden
+
+guide-shots: $(VENV)/test.done browser form
+	$(BIN)/python -m tests.guides.shots
 
 bench: $(VENV)/site.done
 	test -d $(VENV)-hugo || $(PYTHON) -m venv $(VENV)-hugo

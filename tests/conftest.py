@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["tests.chromium"]
+
 PROJECT = Path(__file__).parents[1]
 
 Build = Callable[..., Path]

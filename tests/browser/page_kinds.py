@@ -66,6 +66,7 @@ KINDS = (
     Kind("problem-guide", r"guides/problems/index\.html"),
     Kind("problems", r"problems/index\.html"),
     Kind("embedded", rf"schools/{_KEY}/embed\.html", alone=True),
+    Kind("form", r"admin/index\.html", langs=("kk",), alone=True),
     Kind("free-page", r"about/index\.html"),
     Kind("absent", r"404\.html", langs=("kk",)),
 )

@@ -8,13 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Request
 
 from birgemiz.hosts.form_package import folder
-from tests.browser.conftest import browser
 from tests.browser.page_watch import Watch
 from tests.conftest import PROJECT
 from tests.form.district import District, running_district
 from tests.form.editor import Editor
-
-__all__ = ["browser"]
 
 _KEPT = folder()
 """Where a person's own cache has the package: asked for before tests are given another cache."""

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 from birgemiz.writers.markdown import body_html
 from tests.browser.page_watch import reading
 from tests.browser.site_server import served
+from tests.browser.test_accessibility import AXE, LOOKS, axe
 from tests.form.bare_repository import Change
 from tests.form.conftest import PHONE, FormWatch
 from tests.form.district import SESSIONS, District, build, check, photo
@@ -32,6 +33,17 @@ SPOKEN = {
     "tr-TR": "Gitea / Forgejo арқылы кіру",
 }
 """How the form speaks to browsers of these languages."""
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is absent: run `npm ci --prefix tests/npm` first")
+def test_axe_finds_nothing_where_people_choose_their_school(watch: FormWatch, district: District) -> None:
+    page = watch.open_page(reduced_motion="reduce", bypass_csp=True)
+    page.goto(f"{district.address}admin/")
+    page.add_script_tag(path=AXE)
+    for width, scheme in LOOKS:
+        page.set_viewport_size({"width": width, "height": 740})
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        assert axe(page)["violations"] == []
 
 
 def write_note(editor: Editor, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from birgemiz.hosts.form_package import is_fetched
 from birgemiz.model.record import LANGS, Lang
 from birgemiz.views.guide_shots import PHONE, SCALE, SHOTS
 from birgemiz.writers.links import prefix
-from tests.browser.conftest import BROWSERS, QUIET
+from tests.chromium import BROWSERS, QUIET
 from tests.conftest import PROJECT, birgemiz
 from tests.form.bare_repository import BareRepository
 from tests.form.district import REPOSITORY

@@ -10,7 +10,7 @@ from birgemiz.views import addresses
 from birgemiz.views.form.district_form import PLANS
 from birgemiz.views.form.note_texts import BODY, NOTE_TEXTS
 from birgemiz.views.form.school_form import ABOUT, ANALYSES, NOTES, SCHEDULES
-from birgemiz.views.guide_shots import SHOTS, Shot
+from birgemiz.views.guide_shots import PHONE, Screen
 from birgemiz.views.page import Page
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
@@ -36,8 +36,8 @@ class GuideView:
     """What a guide is told of the site; its words stand in ``guides/<name>.<lang>.md`` among the templates.
 
     ``labels`` are those of the web form in the reader's language, by the names of fields and collections; ``form`` is
-    the form's address, empty in a site without one. ``school`` is the id of a school, ``area`` that of a
-    methodologist's area, for examples.
+    the form's address, empty in a site without one. ``screen`` is the size of screenshots. ``school`` is
+    the id of a school, ``area`` that of a methodologist's area, for examples.
     """
 
     name: str
@@ -46,7 +46,7 @@ class GuideView:
     form: str
     repository: Repository | None
     labels: Mapping[str, str]
-    shots: Mapping[str, Shot]
+    screen: Screen
     school: str
     area: str
     year: str
@@ -83,7 +83,7 @@ def _view(reader: Reader, whole: WholeDistrict, link: GuideLink) -> GuideView:
         form=addresses.FORM if district.repository and reader.district.has_form else "",
         repository=district.repository,
         labels=form_labels(reader.words.lang),
-        shots=SHOTS,
+        screen=PHONE,
         school=min(whole.schools, default="aqbulaq"),
         area=district.methodologists[0].id if district.methodologists else "languages",
         year=reader.district.year,
