@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from birgemiz.intake.explain import quoted
 from birgemiz.intake.media import absent, read_original
-from birgemiz.model.media import Draw, Drawn, Flaw, Original, Picture, Shown, media_name
+from birgemiz.model.media import Draw, Drawn, Flaw, Original, Picture, Shown, elsewhere, media_name
 from birgemiz.model.note import Note
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import SchoolRecords
@@ -44,7 +44,7 @@ class _Darkroom:
     def picture(self, reference: str) -> Picture | Flaw:
         name = media_name(reference)
         if name is None:
-            return absent(self._folder, reference)
+            return Flaw("photo-elsewhere") if elsewhere(reference) else absent(self._folder, reference)
         if name not in self._known:
             self._known[name] = self._made(name)
         return self._known[name]

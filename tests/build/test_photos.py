@@ -89,7 +89,7 @@ def test_an_image_from_elsewhere_is_left_out_and_named(content: Path, tmp_path: 
     note.write_text(note.read_text("utf-8") + "\n![Тақта](https://example.org/a.png)\n", "utf-8")
     done = built(content, tmp_path / "site")
     assert [(p.code, dict(p.words)["value"]) for p in done.problems if p.code.startswith("photo")] == [
-        ("photo-missing", "https://example.org/a.png")
+        ("photo-elsewhere", "https://example.org/a.png")
     ]
     assert "example.org/a.png" not in (tmp_path / f"site/{NOTE}.html").read_text("utf-8")
 

@@ -146,6 +146,7 @@ def test_each_problem_stands_where_its_photo_is_named(tmp_path: Path) -> None:
     assert [described(one) for one in problems] == [
         (0, "photo-alt", "", "sound.png", ""),
         (0, "photo-broken", "", "text.jpg", ""),
+        (0, "photo-elsewhere", "", "https://a.example/b.jpg", ""),
         (0, "photo-missing", "", "../../secret.jpg", ""),
         (line, "photo-broken", "photos", "text.jpg", ""),
         (line, "photo-missing", "photos", "sond.png", "sound.png"),

@@ -1,12 +1,13 @@
 """``birgemiz check``: every problem of the content, of named files, and of who may change what."""
 
+import gc
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
-from birgemiz.cli.project import CONFIG, project_of
+from birgemiz.cli.project import CONFIG, project_of, written
 from birgemiz.hosts import clock
 from birgemiz.hosts.project import Project
 from birgemiz.model.problem import Problem
@@ -41,13 +42,15 @@ def command(
     if summary:
         from birgemiz.hosts.job_page import add_summary  # noqa: PLC0415 - a commit waits for what is loaded
 
-        add_summary(summary, problems, project.content, sources)
+        with written(summary):
+            add_summary(summary, problems, project.content, sources)
     if any(one.severity != "warning" for one in problems):
         raise SystemExit(1)
 
 
 def _problems(project: Project, paths: Sequence[Path]) -> tuple[Problem, ...]:
     if paths:
+        gc.disable()  # the process ends before there is anything worth looking for
         from birgemiz.spot_check import spot_check  # noqa: PLC0415 - a commit waits for what is loaded
 
         return spot_check(project.content, [_within(project.content, path) for path in paths], clock.today)

@@ -8,6 +8,7 @@ import click
 
 from birgemiz.cli.init_answers import Answers, answered
 from birgemiz.cli.init_prompts import LANGUAGES
+from birgemiz.cli.project import written
 from birgemiz.hosts.starter import begin, is_free
 from birgemiz.model.problem import Problem
 
@@ -43,12 +44,9 @@ def command(folder: Path, *, ask: bool | None, **given: Any) -> None:
         for one in starter:
             click.echo(_told(one), err=True)
         raise SystemExit(1)
-    try:
-        written = begin(folder, starter)
-    except OSError as error:
-        place = error.filename or folder
-        raise click.ClickException(f"{place}: жазылмады, қалтаны тексеріңіз / не записан, проверьте папку") from None
-    for path in written:
+    with written(folder):
+        paths = begin(folder, starter)
+    for path in paths:
         click.echo(f"{folder / path}")
     click.echo(f"\nЕнді / дальше: cd {folder} && birgemiz check && birgemiz build")
 

@@ -1,6 +1,6 @@
 """The questions that a terminal asks of a district that begins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import click
 
@@ -39,7 +39,7 @@ class Prompts:
         """One of these, the first unless said."""
         if given is not None or not self._ask:
             return given or options[0]
-        return str(click.prompt(question, default=options[0], type=click.Choice(options)))
+        return str(click.prompt(f"{question} ({', '.join(options)})", default=options[0], value_proc=_among(options)))
 
     def schools(self) -> Iterator[dict[str, str]]:
         """What is told of each school, until a name is left empty."""
@@ -51,6 +51,15 @@ class Prompts:
                 "staffing": self.choice(None, "  толық не шағын / полно- или малокомплектная", STAFFING),
                 "languages": self.choice(None, "  оқыту тілдері / языки обучения", TEACHING),
             }
+
+
+def _among(options: Sequence[str]) -> Callable[[str], str]:
+    def chosen(answer: str) -> str:
+        if answer not in options:
+            raise click.UsageError(f"осылардың бірін жазыңыз / напишите одно из: {', '.join(options)}")
+        return answer
+
+    return chosen
 
 
 def _web(answer: str) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from birgemiz.cli.project import CONFIG, FOLDER, project_of
+from birgemiz.cli.project import CONFIG, FOLDER, project_of, written
 from birgemiz.intake.catalogue import words
 from birgemiz.intake.folders import folders_in
 from birgemiz.intake.ground import read_district
@@ -22,8 +22,9 @@ def command(config: Path, folder: Path) -> None:
     district = read_district(content)
     known = None if isinstance(district, list) else district
     schools = [school.name for school in folders_in(content / "schools")]
-    folder.mkdir(parents=True, exist_ok=True)
     for name, schema in record_schemas([words(lang) for lang in LANGS], known, schools):
         file = schema_file(name, schema)
-        (folder / file.path).write_bytes(file.data)
+        with written(folder / file.path):
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / file.path).write_bytes(file.data)
         click.echo(f"{folder / file.path}: {', '.join(f'{content.name}/{path}' for path in RECORD_FILES[name].paths)}")

@@ -17,7 +17,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
@@ -125,6 +125,8 @@ def run(config_file: Path, site: Path | None, *, strict: bool = False, finish: F
         plugin.finish = finish
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
+    except Abort:  # why was told before
+        return 1
     except MkDocsException as error:
         print(error, file=sys.stderr)
         return 1

@@ -5,6 +5,7 @@ from birgemiz.views.problem_examples.example import NOTE, Example, deed, lines, 
 _SESSIONS = "schools/aqbulaq/sessions"
 _PHOTO = "photos:\n  - file: {}\n    alt: Мұғалімдер сабақты талдап отыр"
 _FILE = "taqta.jpg"
+_ELSEWHERE = "https://example.org/taqta.jpg"
 
 NOTES: dict[str, Example] = {
     "note-name": names(f"{_SESSIONS}/14.09.2026.md", f"{_SESSIONS}/2026-09-14.md"),
@@ -50,6 +51,7 @@ NOTES: dict[str, Example] = {
     "photo-missing": lines(
         NOTE, _PHOTO.format("taqta-1.jpg"), _PHOTO.format(_FILE), "photos", value="taqta-1.jpg", guess=_FILE
     ),
+    "photo-elsewhere": lines(NOTE, _PHOTO.format(_ELSEWHERE), _PHOTO.format(_FILE), "photos", value=_ELSEWHERE),
     "photo-broken": deed(
         ("Суреттің файлы телефоннан толық көшірілмеген.", "Файл фото скопирован с телефона не полностью."),
         (
