@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from birgemiz.intake.folders import folders_in
+from birgemiz.intake.form_losses import form_losses, school_files
 from birgemiz.intake.ground import Ground, read_ground
 from birgemiz.intake.located import located
 from birgemiz.intake.notes import every
 from birgemiz.intake.school_folder import read_school
 from birgemiz.intake.text import read_text
-from birgemiz.model.problem import Problem
+from birgemiz.model.problem import Problem, public_path
 from birgemiz.model.register import SchoolRecords
 from birgemiz.rules.days import bare_days
 from birgemiz.rules.integrity import sift
@@ -58,8 +59,9 @@ def _of_school(folder: Path, content: Path, ground: Ground, today: date, paths: 
     days = {year: bare_days(calendar) for year, calendar in ground.calendars.items()}
     sifted = sift(read.records, ground.district, days, today)
     photos = _photographed(folder, _only(sifted.records, paths))
-    met = (*read.problems, *(located(one, content) for one in (*sifted.problems, *photos)))
-    yield from (one for one in met if _within(one.path, paths))
+    lost = form_losses(school_files(sifted.records), content) if ground.district.repository else ()
+    met = (*read.problems, *lost, *(located(one, content) for one in (*sifted.problems, *photos)))
+    yield from (one for one in met if _told_of(one, paths))
 
 
 def _needed(folder: Path, content: Path, paths: Sequence[str]) -> Callable[[Path], bool]:
@@ -97,7 +99,11 @@ def _beyond_schools(content: Path, paths: Sequence[str], clock: Clock) -> tuple[
         own = f"{SCHOOLS}/{folder.name}"
         return any(path.startswith("visits") or _within(own, [path]) or _within(path, [own]) for path in paths)
 
-    return tuple(one for one in check(content, clock, reads) if _within(one.path, paths) or one.severity == "fatal")
+    return tuple(one for one in check(content, clock, reads) if _told_of(one, paths) or one.severity == "fatal")
+
+
+def _told_of(one: Problem, paths: Iterable[str]) -> bool:
+    return _within(one.path, map(public_path, paths))
 
 
 def _within(path: str, paths: Iterable[str]) -> bool:

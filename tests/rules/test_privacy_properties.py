@@ -25,7 +25,10 @@ from birgemiz.model.problem import problem
 TODAY = date(2026, 11, 22)
 DAYS = st.integers(0, 36_000).map(lambda n: date(1900, 1, 1) + timedelta(n))
 GAPS = st.sampled_from(
-    ("", "", "", " ", "-", ".", "\u00a0", "\u202f", "–", " - ", "\u200b", "\u00ad", "\u2060", "&nbsp;")
+    (
+        *("", "", "", " ", "-", ".", "\u00a0", "\u202f", "–", " - ", "\u200b", "\u00ad", "\u2060", "&nbsp;"),
+        *("**", "*", "~~", "`", "<b>", '</b><i class="x2">', "<!-- 5 -->"),
+    )
 )
 DIGITS = st.sampled_from(("0123456789", "０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९"))
 AROUND = st.text("абв қң,;:()«»|", max_size=12)
@@ -62,6 +65,20 @@ def test_a_number_is_found_however_it_is_written(written: tuple[str, str], befor
     found = first_iin(f"Мәтін\n{before}{typed}{after}\nМәтін")
     assert found is not None
     assert (found[0], found[1].value) == (2, number)
+
+
+@unhurried
+@given(numbers(), st.integers(1, 11), st.sampled_from(("\n", " \n  ", "\\\n", "<br>\n", "**\n", "\n> ", "\n**", "-\n")))
+def test_a_number_is_found_over_the_end_of_a_line(number: str, at: int, end: str) -> None:
+    found = first_iin(f"Мәтін 12\nЖСН {number[:at]}{end}{number[at:]}\nМәтін")
+    assert found is not None
+    assert (found[0], found[1].value) == (2, number)
+
+
+@unhurried
+@given(numbers(), st.integers(1, 11), st.sampled_from(("\n\n", "\n- ", ",\n", "\nx: ", ", ", " | ")))
+def test_numbers_of_a_list_are_not_one(number: str, at: int, border: str) -> None:
+    assert first_iin(f"{number[:at]}{border}{number[at:]}") is None
 
 
 @unhurried
@@ -134,6 +151,19 @@ def test_the_search_of_repetitions_finds_one() -> None:
         "\u200b",
         "http://1",
         "тел ",
+        "тел 7",
+        "1*",
+        "1,",
+        "1<",
+        "1<b>",
+        "1<!--",
+        "1 <b ",
+        "<",
+        "1\n",
+        "1\n>",
+        "a(at)",
+        "Учитель ",
+        "АБВ ",
     ],
 )
 def test_a_long_line_of_any_piece_is_searched_to_its_end(piece: str) -> None:

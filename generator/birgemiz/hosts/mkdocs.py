@@ -25,7 +25,7 @@ from birgemiz.hosts import clock
 from birgemiz.hosts.assemble import assemble
 from birgemiz.hosts.project import Project, site_url
 from birgemiz.hosts.theme import OVERRIDES
-from birgemiz.intake.text import read_text
+from birgemiz.intake.page_files import unpublishable
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import LANGS
 from birgemiz.report.human import counted, lines
@@ -69,13 +69,14 @@ class BirgemizPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Home pages are poured, so specimens take the place of their text."""
+        """Home pages are poured, so specimens take the place of their text; what must not be published is left out."""
         for home in ("index.md", "ru/index.md"):
             if known := files.get_file_from_path(home):
                 files.remove(known)
-        for page in files.documentation_pages():
-            if page.abs_src_path and isinstance(read_text(Path(page.abs_src_path), page.src_uri), Problem):
-                files.remove(page)
+        ours = [file for file in files if file.abs_src_path and file.src_dir == config.docs_dir]
+        for file in ours:
+            if unpublishable(Path(str(file.abs_src_path)), file.src_uri):
+                files.remove(file)
         for specimen in specimens(LANGS):
             files.append(File.generated(config, specimen.source, content=specimen.markdown))
         return files

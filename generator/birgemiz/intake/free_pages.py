@@ -6,6 +6,7 @@ from pathlib import Path
 
 from birgemiz.intake.folders import files_in
 from birgemiz.intake.front_matter import split
+from birgemiz.intake.page_files import unpublishable
 from birgemiz.intake.record_file import Read, markdown_record
 from birgemiz.intake.text import read_text
 from birgemiz.intake.yaml import YamlError, load
@@ -40,11 +41,11 @@ def read_free_pages(pages: Path) -> Iterator[FreePage]:
 
 
 def unreadable_pages(pages: Path) -> Iterator[Problem]:
-    """The Markdown pages that no host could read, wherever below the folder; they are left out."""
-    for file in sorted(pages.rglob("*.md")):
-        text = read_text(file, f"pages/{file.relative_to(pages).as_posix()}")
-        if isinstance(text, Problem):
-            yield text
+    """The files that the host leaves out, wherever below the folder, with the reason."""
+    for file in sorted(pages.rglob("*")):
+        wrong = None if file.is_dir() else unpublishable(file, f"pages/{file.relative_to(pages).as_posix()}")
+        if wrong:
+            yield wrong
 
 
 def _free_page(file: Path, lang: Lang) -> FreePage:

@@ -31,12 +31,12 @@ def read_text(file: Path, path: str) -> str | Problem:
         if status.st_size > LARGEST * 1024:
             return problem("file-too-large", path, size=status.st_size // 1024, limit=LARGEST)
         text = decode(os.read(handle, LARGEST * 1024 + 1), path)
-        return text if isinstance(text, Problem) else _identifying(text, path) or text
+        return text if isinstance(text, Problem) else identifying(text, path) or text
     finally:
         os.close(handle)
 
 
-def _identifying(text: str, path: str) -> Problem | None:
+def identifying(text: str, path: str) -> Problem | None:
     """That a file or its name holds somebody's identification number; the first one is told."""
     if named := first_iin(path):
         return problem("personal-iin", path, 0, value=named[1].shown)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from birgemiz.model.district import District, Named
 from birgemiz.model.note import Note
-from birgemiz.model.problem import Problem, problem
+from birgemiz.model.problem import Problem, problem, public_path
 from birgemiz.model.record import ONE_HOUR
 from birgemiz.model.register import SchoolRecords
 from birgemiz.model.schedule import Schedule, Slot
@@ -42,10 +42,14 @@ def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays
     )
     problems += private_school(records, openly(district, today, school))
     aside = {p.path for p in problems if p.severity == "error"}
-    notes = tuple(n for n in records.notes if n.path not in aside)
+
+    def stays(path: str) -> bool:
+        return not aside or public_path(path) not in aside
+
+    notes = tuple(n for n in records.notes if stays(n.path))
     problems += (*follow_ups(notes), *same_hour(notes))
-    schedules = {year: s for year, s in records.schedules.items() if s.path not in aside}
-    analyses = {year: one for year, one in records.analyses.items() if one.path not in aside}
+    schedules = {year: s for year, s in records.schedules.items() if stays(s.path)}
+    analyses = {year: one for year, one in records.analyses.items() if stays(one.path)}
     return Sifted(replace(records, schedules=schedules, analyses=analyses, notes=notes), tuple(problems))
 
 

@@ -12,8 +12,9 @@ from birgemiz.model.change import FILES, Change, Entry
 from birgemiz.model.note import NoteFields
 from birgemiz.model.owners import Owners
 from birgemiz.model.problem import Problem, problem
+from birgemiz.model.shown import shown
 from birgemiz.model.visits import PlannedVisit
-from birgemiz.rules.paths import Spellings, odd, shown, spellings, twin
+from birgemiz.rules.paths import Spellings, odd, spellings, twin
 
 
 class Rights(NamedTuple):

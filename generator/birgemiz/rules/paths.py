@@ -34,11 +34,6 @@ def _odd_part(part: str) -> bool:
     )
 
 
-def shown(path: str) -> str:
-    """The path as a person may safely read it: what is not seen, or steers a terminal, is ``�``."""
-    return "".join(sign if sign.isprintable() else "�" for sign in path)
-
-
 def folded(path: str) -> str:
     """What a disk that ignores case and composition takes a path for (Unicode 3.13, D145)."""
     if path.isascii():

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from birgemiz.model.personal import HIDDEN
 from birgemiz.model.problem import Problem
+from birgemiz.model.shown import UNSEEN
 from birgemiz.views import addresses
 from birgemiz.views.page import Link, Page
 from birgemiz.views.repository import edit_address
@@ -109,7 +110,7 @@ def _keeper(words: Words, whole: WholeDistrict, key: str, files: list[FaultyFile
 
 def _file(reader: Reader, path: str, problems: list[Problem], content: str) -> FaultyFile:
     words, repository = reader.words, reader.frame.district.repository
-    there = HIDDEN not in path and not any(one.code in _NO_FILE for one in problems)
+    there = not {HIDDEN, UNSEEN} & set(path) and not any(one.code in _NO_FILE for one in problems)
     url = edit_address(repository, f"{content}/{path}") if repository and there else ""
     return FaultyFile(
         file=Link(path, url=url),

@@ -8,7 +8,7 @@ from birgemiz.model.personal.emails import emails
 from birgemiz.model.personal.iins import first_iin, iins
 from birgemiz.model.personal.masks import masked
 from birgemiz.model.personal.phones import number_of, phones
-from birgemiz.model.personal.plain import plain, worth_looking
+from birgemiz.model.personal.plain import lines_worth_looking, plain, worth_looking
 from birgemiz.model.personal.trace import HIDDEN, Trace
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "emails",
     "first_iin",
     "iins",
+    "lines_worth_looking",
     "masked",
     "number_of",
     "phones",

@@ -42,6 +42,7 @@ _FORMS = tuple(
     re.compile(rf"(?<!\d){form}(?!\d)", re.IGNORECASE)
     for form in (
         rf"(?P<day>\d{{1,2}})[./-](?P<month>\d{{1,2}})[./-]{_YEAR}",
+        r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d\d)",
         rf"{_YEAR}[./-](?P<month>\d{{1,2}})[./-](?P<day>\d{{1,2}})",
         rf"(?P<day>\d{{1,2}})\s?{_MONTH}\s{_YEAR}",
         rf"{_YEAR}\s?(?:жылғы|жылы|жылдың|ж\.)?,?\s?(?P<day>\d{{1,2}})\s?-?\s?{_MONTH}",
@@ -66,30 +67,36 @@ def births(line: str, today: date | None = None) -> Iterator[Trace]:
         return
     for form in _FORMS:
         for found in form.finditer(line):
-            day = _day(found)
+            day = _day(found, today)
             age = today.year - day.year if day and today else YOUNGEST
-            if day and YOUNGEST <= age <= OLDEST and _is_birth(line, found.start(), found.end()):
+            short = len(found["year"]) == len("12")
+            if day and YOUNGEST <= age <= OLDEST and _is_birth(line, found.start(), found.end(), said=short):
                 yield Trace(found.start(), found.end(), day.isoformat(), _DIGIT.sub(HIDDEN, found[0]))
 
 
-def _day(found: re.Match[str]) -> date | None:
-    """The day that a date names, None for one that is not in the calendar or that dates an act."""
+def _day(found: re.Match[str], today: date | None) -> date | None:
+    """The day that a date names, None for one that is not in the calendar or that dates an act.
+
+    A year of two digits is the last one that ends so.
+    """
     groups = found.groupdict()
     if _OF_THAT_DAY.search(groups.get("ending") or ""):
         return None
-    month = groups["month"].lower()
+    month, year = groups["month"].lower(), int(groups["year"])
+    if len(groups["year"]) == len("12"):
+        year += 2000 if today is None or 2000 + year <= today.year else 1900
     try:
-        return date(int(groups["year"]), _NUMBER_OF.get(month) or int(month), int(groups["day"]))
+        return date(year, _NUMBER_OF.get(month) or int(month), int(groups["day"]))
     except ValueError:
         return None
 
 
-def _is_birth(line: str, start: int, end: int) -> bool:
-    """Whether a word says so beside a name; without one, whether a name is right there and no act is."""
+def _is_birth(line: str, start: int, end: int, *, said: bool) -> bool:
+    """Whether a word says so beside a name; where none must have ``said`` it, whether a name is right there, no act."""
     before, after = line[max(0, start - 2 * NEAR) : start], line[end : end + 2 * NEAR]
     near = [(len(before) - one.end, one) for one in names(before)] + [(one.start, one) for one in names(after)]
     if _BIRTH.search(before[-NEAR:]) or _BIRTH.search(after[:NEAR]):
         return bool(near)
-    if _ACT.search(before[-NEAR:]) or _ACT.search(after[:NEAR]):
+    if said or _ACT.search(before[-NEAR:]) or _ACT.search(after[:NEAR]):
         return False
     return any(gap <= (BESIDE if one.sure else CLOSE) for gap, one in near)

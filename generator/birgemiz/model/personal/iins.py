@@ -9,16 +9,33 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from birgemiz.model.personal.plain import lines_of_digits, plain
+from birgemiz.model.personal.plain import counts_of_digits, plain
 from birgemiz.model.personal.trace import Trace, covered
 
 LENGTH = 12
 
-_RUN = re.compile(r"https?://\S++|\d++(?:[\s.\-]{1,3}+\d++)*+")
-"""An address, or numbers with no more between them than a person puts into one number."""
+PARTS = 4
+"""Numbers that may be parts of one where what stands between them mostly parts numbers of a table or a list."""
+
+_TAG = r"</?[A-Za-z][^<>]*+>"
+_COMMENT = r"<!--(?:(?!-->)[\s\S]){0,200}+-->"
+_MARKUP = rf"{_TAG}|{_COMMENT}"
+_BREAK = r"\n[^\S\n]*+(?:>[^\S\n]*+)?+[*_~`]{0,3}+(?=[\d<])"
+_GAP = rf"(?:[^\S\n]++|[.\-/_*~`]|,(?!\s)|{_MARKUP}){{0,6}}+"
+_RUN = re.compile(rf"https?://\S++|{_TAG}|\d++(?:{_GAP}(?:{_BREAK}(?:{_MARKUP})?+)?+\d++)*+")
+"""An address, a tag, or numbers with no more between them than a person, or the marks of a text, put into one number.
+
+A line may end once between two of them; a comma with a space, an empty line and the sign of a list's item part them.
+"""
+
+_MARKS = re.compile(_MARKUP)
+_LOOSE = re.compile(r"[,/_\n\t]|  ")
+_CLOCK = re.compile(r"\d{6}_(?:1\d|2[0-3])[0-5]\d[0-5]\d")
+"""The day and time in names of files, ``260907_154012``: as a number it would be of somebody born in the 1800s."""
 
 _DATE = re.compile(r"[0-3]\d [01]\d (?:19|20)\d\d|(?:19|20)\d\d [01]\d [0-3]\d")
 _DIGITS = re.compile(r"\d++")
+_SHOWN_DIGITS = re.compile(rf"{_MARKUP}|\d++")
 _FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
 _SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 _NONE = 10
@@ -27,30 +44,42 @@ _CENTURIES = {"1": 18, "2": 18, "3": 19, "4": 19, "5": 20, "6": 20}
 
 def first_iin(text: str) -> tuple[int, Trace] | None:
     """The first identification number of a text as people wrote it, and on which line (from 1) it is."""
-    if places := lines_of_digits(text, LENGTH):
-        lines = text.split("\n")
-        for place in places:
-            for found in iins(plain(lines[place])):
-                return place + 1, found
+    counts = counts_of_digits(text)
+    places = [place for place, pair in enumerate(pairwise((*counts, 0))) if pair[0] and sum(pair) >= LENGTH]
+    lines = text.split("\n") if places else []
+    for place in places:
+        one, after = lines[place], lines[place + 1] if place + 1 < len(lines) else ""
+        if _goes_on(one, after) or counts[place] >= LENGTH:
+            two = plain(f"{one}\n{after}")
+            for found in iins(two):
+                return place + 1 + two.count("\n", 0, found.start), found
     return None
 
 
-def iins(line: str) -> Iterator[Trace]:
-    """The identification numbers of a plain line, also with spaces, dots and hyphens between their digits.
+def _goes_on(line: str, after: str) -> bool:
+    """Whether a number on a line could go on on the next: not when a word is last on the one or first on the other."""
+    return not (line.rstrip()[-1:].isalpha() or after.lstrip()[:1].isalpha())
 
-    A number begins and ends where digits do. In an address digits stand together, and what reads as a date is one.
+
+def iins(line: str) -> Iterator[Trace]:
+    """The identification numbers of a plain text, also with spaces, signs and marks between their digits.
+
+    A number begins and ends where digits do. In an address and in a tag digits stand together, and what reads as a
+    date is one. Numbers that stand beside each other are rarely taken for one: of all twelve digits, one in five
+    hundred has a day, a century and a right check digit, and parts of a table make one only when they are few.
     """
     for run in _RUN.finditer(line):
-        groups = list(_DIGITS.finditer(line, run.start(), run.end()))
-        broken = run[0].startswith("http")
+        whole = run[0].startswith(("http", "<"))
+        groups = list((_DIGITS if whole else _SHOWN_DIGITS).finditer(line, run.start(), run.end()))
+        groups = [group for group in groups if group[0][0] != "<"]
         skip = 0
         for first in range(len(groups)):
-            last = _whole(groups, first, 1 if broken else LENGTH)
+            last = _whole(groups, first, 1 if whole else LENGTH)
             if first < skip or last is None:
                 continue
             parts = [group[0] for group in groups[first:last]]
             digits = "".join(parts)
-            if is_iin(digits) and not _dated(parts):
+            if is_iin(digits) and not _apart(line[groups[first].start() : groups[last - 1].end()], parts):
                 skip = last
                 yield Trace(groups[first].start(), groups[last - 1].end(), digits, covered(digits, 2, 2))
 
@@ -83,6 +112,13 @@ def _whole(groups: list[re.Match[str]], first: int, most: int) -> int | None:
         if count >= LENGTH:
             return place + 1 if count == LENGTH else None
     return None
+
+
+def _apart(written: str, parts: list[str]) -> bool:
+    """Whether the parts are no one number: a date, a day and a time, lines too many, or cells of a table."""
+    between = _MARKS.sub("", written)
+    many = len(parts) > PARTS and _LOOSE.search(between)
+    return bool(many) or between.count("\n") > 1 or _CLOCK.fullmatch(between) is not None or _dated(parts)
 
 
 def _dated(parts: list[str]) -> bool:

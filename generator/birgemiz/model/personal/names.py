@@ -6,9 +6,17 @@ from typing import NamedTuple
 
 _CAPITAL, _SMALL = "А-ЯЁӘҒҚҢӨҰҮҺІ", "а-яёәғқңөұүһі"
 CAPITAL = re.compile(rf"[{_CAPITAL}]")
-_WORD = rf"[{_CAPITAL}][{_SMALL}]++(?:-[{_CAPITAL}][{_SMALL}]++)?+"
+_PART = rf"[{_CAPITAL}](?:[{_SMALL}]++|[{_CAPITAL}]{{2,}}+)"
+_WORD = rf"{_PART}(?:-{_PART})?+"
+_POST = (
+    r"(?i:учител(?:ь|я|ю|ем|ьниц[аеуы])|мұғалім(?:і|нің)?|педагог(?:а|у|ом|тің)?|методист(?:а|у|ом|і)?|әдіскер(?:і)?)\b"
+)
+"""What a person is at school. A name stands behind it, and does not begin with it."""
+
 _INITIALS = rf"[{_CAPITAL}]\.\s?(?:[{_CAPITAL}]\.\s?)?"
-_NAME = re.compile(rf"(?<![\w-])(?:(?P<initials>{_INITIALS}{_WORD}|{_WORD}\s{_INITIALS})|{_WORD}(?:\s{_WORD}){{1,2}})")
+_NAME = re.compile(
+    rf"(?<![\w-])(?!{_POST})(?:(?P<initials>{_INITIALS}{_WORD}|{_WORD}\s{_INITIALS})|{_WORD}(?:\s{_WORD}){{1,2}})"
+)
 _LINEAGE = re.compile(r"(?:ұлы|қызы|улы|кызы|вич|вна|чна)\w{0,4}\b")
 _SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:а|ой)?\b|(?:ский|ская|енко)\b")
 _NO_PERSON = re.compile(
@@ -34,6 +42,7 @@ class Name(NamedTuple):
 def names(line: str) -> Iterator[Name]:
     """The name-like phrases of a plain line: two or three words with capitals, or a word with initials.
 
+    Words all in capitals are mostly abbreviations and headings, so of these only sure names are told.
     What a school or a street is named after is no person of the school.
     """
     for found in _NAME.finditer(line):
@@ -44,4 +53,5 @@ def names(line: str) -> Iterator[Name]:
         if honour or any(_NO_PERSON.match(word) for word in words):
             continue
         sure = found["initials"] is not None or any(_LINEAGE.search(w) or _SURNAME.search(w) for w in words)
-        yield Name(found.start(), found.end(), sure)
+        if sure or not found[0].isupper():
+            yield Name(found.start(), found.end(), sure)

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from birgemiz.model.personal.trace import Trace, covered
 
 _GAP = r"[\s().\-]{0,3}+"
-_FULL = rf"(?<!\d)(?:\+\s?7|7|8){_GAP}(?:7\d\d|9\d\d)(?:{_GAP}\d){{7}}(?!\d)"
+_SLASHED = r"[\s().\-/]{0,3}+"
+_FULL = rf"(?<!\d)(?:\+\s?7|7|8){_SLASHED}(?:7\d\d|9\d\d)(?:{_SLASHED}\d){{7}}(?!\d)"
 _ABROAD = rf"(?<!\d)\+\d(?:{_GAP}\d){{9,13}}(?!\d)"
 _MOBILE = rf"(?<!\d)(?<!\d[\s.\-])7(?:0\d|47|5\d|6\d|7\d){_GAP}\d{{3}}{_GAP}\d\d{_GAP}\d\d(?!\d)"
-_LOCAL = r"(?:тел(?:ефоны?)?|ұялы|моб|факс)\b[^\w\n]{0,4}(?P<local>\d{1,3}[\s\-]\d{1,2}[\s\-]\d\d)(?!\d)"
+_ZONELESS = rf"7(?:{_GAP}\d){{9}}"
+_SHORT = r"\d{5,6}|\d{1,3}[\s\-]\d{1,2}[\s\-]\d\d"
+_LOCAL = rf"(?:тел(?:ефоны?)?|ұялы|моб|факс)\b[^\w\n]{{0,4}}(?P<local>{_ZONELESS}|{_SHORT})(?!\d)"
 _PHONE = re.compile(f"{_FULL}|{_ABROAD}|{_MOBILE}|{_LOCAL}", re.IGNORECASE)
 _NOT_DIGIT = re.compile(r"\D++")
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from html import unescape
 
 _UNSEEN = re.compile(
@@ -17,19 +18,30 @@ _NO_DIGITS = bytes({*range(0x80), *range(0x80, 0xD5), 0xE2} - {*b"0123456789\n"}
 FEWEST_DIGITS = 5
 """Digits of the shortest number or date that is looked for."""
 
+_AT = ("@", "\uff20", "\ufe6b", "&#", "&commat", "at)", "at]", "AT)", "AT]", "собака)", "собака]")
+"""How an ``@`` is typed, or written so that machines overlook it."""
+
 
 def worth_looking(text: str) -> bool:
     """Whether a text could hold personal data at all: a line has digits enough, or it has an ``@``."""
-    return "@" in text or bool(lines_of_digits(text, FEWEST_DIGITS))
+    return any(map(text.__contains__, _AT)) or max(counts_of_digits(text)) >= FEWEST_DIGITS
 
 
-def lines_of_digits(text: str, fewest: int) -> list[int]:
-    """The places (from 0) of the lines that may have so many digits.
+def lines_worth_looking(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that could hold personal data, with their numbers, from 1."""
+    signs = [sign for sign in _AT if sign in text]
+    for number, (count, line) in enumerate(zip(counts_of_digits(text), text.split("\n"), strict=True), 1):
+        if count >= FEWEST_DIGITS or any(map(line.__contains__, signs)):
+            yield number, line
 
-    Every note is asked, so this is quick: letters of rare scripts are counted as well.
+
+def counts_of_digits(text: str) -> list[int]:
+    """How many digits each line has at most.
+
+    Every note is asked, so this is quick: letters of rare scripts and the rest of a character's name are counted too.
     """
     digits = text.encode("utf-8", "replace").translate(None, _NO_DIGITS)
-    return [place for place, line in enumerate(digits.split(b"\n")) if len(line) >= fewest]
+    return list(map(len, digits.split(b"\n")))
 
 
 def plain(line: str) -> str:

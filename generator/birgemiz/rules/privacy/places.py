@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from birgemiz.model.personal import plain, worth_looking
+from birgemiz.model.personal import lines_worth_looking, plain
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.record import Record
 from birgemiz.rules.privacy.openly import Openly
@@ -59,13 +59,12 @@ def _in_field(field: str, text: str, path: str, known: Openly) -> Iterator[Probl
 
 def _found(text: str, known: Openly) -> Iterator[tuple[int, str, str]]:
     """The line (from 1), the code of the rule and what may be shown of each trace."""
-    return islice(_traces(text, known), MOST) if worth_looking(text) else iter(())
+    return islice(_traces(text, known), MOST)
 
 
 def _traces(text: str, known: Openly) -> Iterator[tuple[int, str, str]]:
-    for number, written in enumerate(text.split("\n"), 1):
-        if worth_looking(written):
-            line = plain(written)
-            for code, rule in RULES.items():
-                for trace in rule(line, known):
-                    yield number, code, trace.shown
+    for number, written in lines_worth_looking(text):
+        line = plain(written)
+        for code, rule in RULES.items():
+            for trace in rule(line, known):
+                yield number, code, trace.shown
