@@ -7,6 +7,7 @@ from pathlib import Path
 
 from birgemiz.intake.content import open_content
 from birgemiz.intake.department_texts import department_texts
+from birgemiz.intake.form_losses import department_files, form_losses, school_files
 from birgemiz.intake.located import located
 from birgemiz.intake.school_folder import NOWHERE, read_school
 from birgemiz.model.media import Draw
@@ -74,7 +75,8 @@ def school_of(
         return SchoolBuilt(None, tuple(read.problems), ())
     sifted = sift(read.records, district.frame.district, district.days, district.today)
     photos = album(folder, sifted.records, save, draw)
-    problems = (*read.problems, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
+    lost = form_losses(school_files(sifted.records), content) if district.frame.district.repository else ()
+    problems = (*read.problems, *lost, *(located(p, content) for p in (*sifted.problems, *photos.problems)))
     records = replace(sifted.records, pictures=photos.pictures, published=published or {})
     stands = standing(records, district.days, district.today)
     return SchoolBuilt(accounted(stands, district.frame, district.days), problems, photos.saved)
@@ -91,7 +93,9 @@ def all_problems(
     """Every problem of the content in order: of files, of schools, of what the department keeps."""
     of_schools = (p for school in built for p in school.problems)
     of_department = (located(p, content) for p in (*_planned(whole), *_tied(whole, opened)))
-    return tuple(sorted((*opened, *of_schools, *of_department, *_private(whole, content))))
+    frame = whole.district.frame
+    lost = form_losses(department_files(frame), content) if frame.district.repository else ()
+    return tuple(sorted((*opened, *of_schools, *of_department, *lost, *_private(whole, content))))
 
 
 def _planned(whole: WholeDistrict) -> Iterator[Problem]:

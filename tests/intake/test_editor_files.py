@@ -1,7 +1,8 @@
 """Shows that what a person or an editor means is what the record holds, whichever quotes they write.
 
 ``cases/editors`` has one note as four hands write it (Decap, Sveltia, Sveltia quoting every value,
-a plain text editor) and a table of single lines, as the editors' quoting was observed.
+a plain text editor), a table of single lines, as the editors' quoting was observed, and one of whole files as
+programs save them, byte by byte.
 """
 
 from datetime import date
@@ -11,12 +12,14 @@ from typing import Any
 import pytest
 
 from birgemiz.judge import check
+from birgemiz.writers.markdown import body_html
 from tests.intake.intake_cases import CASES, base_content, published, read, told
 
 EDITORS = CASES.parent / "editors"
 TODAY = date(2026, 11, 22)
 NOTE = "schools/aqbulaq/sessions/2026-09-14.md"
 LINES: list[dict[str, Any]] = read(EDITORS / "scalars-as-people-and-editors-write-them.yml")["lines"]
+FILES: list[dict[str, Any]] = read(EDITORS / "files-as-programs-save-them.yml")["files"]
 REST = {"title": "Талдау", "tasks": "1", "analysis": "Екі сабақ талданды."}
 
 
@@ -51,6 +54,20 @@ def test_a_line_holds_what_it_says(line: dict[str, Any], tmp_path: Path) -> None
     found = held(text.encode(), tmp_path)
 
     assert found.get(field, found) == line.get("holds", {"problems": [line.get("problem")]})
+
+
+@pytest.mark.parametrize("file", [pytest.param(one, id=one["about"]) for one in FILES])
+def test_a_file_means_what_a_person_sees_in_it(file: dict[str, Any], tmp_path: Path) -> None:
+    content = base_content(tmp_path)
+    (content / NOTE).with_name(file["name"]).write_bytes(file["text"].encode())
+
+    problems = check(content, lambda _: TODAY)
+    records = published(content)["aqbulaq"]
+    note = records.notes[-1]
+
+    assert [one.code for one in problems] == file.get("problems", [])
+    assert {field: told(getattr(note, field)) for field in file["holds"]} == file["holds"]
+    assert str(body_html(records.bodies[note.name])) == file["html"]
 
 
 def held(data: bytes, folder: Path) -> dict[str, Any]:

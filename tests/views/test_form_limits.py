@@ -18,9 +18,11 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from birgemiz.intake.catalogue import words
+from birgemiz.intake.form_losses import is_record, is_typed
 from birgemiz.model.record import LANGS, Record
 from birgemiz.views.form.field import Choice, Field, Kind
 from birgemiz.views.form.fields import INSISTED, Asking
+from birgemiz.views.form.shape import shape_of
 from birgemiz.views.form.voice import Voice
 from tests.views.test_form_texts import WRITTEN
 
@@ -105,6 +107,14 @@ def test_a_field_is_required_where_the_model_requires_it(place: Place) -> None:
     insisted = (place.record, field.name) in INSISTED
     answered = field.kind is Kind.CHOICE and field.usual is not None
     assert field.required == (place.required or insisted or answered)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=named)
+def test_lists_that_lose_bare_values_are_those_whose_items_are_written(place: Place) -> None:
+    fields = {info.alias or name: info for name, info in place.record.model_fields.items()}
+    item = shape_of(fields[place.field.name]).item
+    written = item is not None and (is_record(item) or is_typed(item))
+    assert written == (place.field.kind in (Kind.LIST, Kind.RECORDS))
 
 
 def sound(field: Field) -> st.SearchStrategy[Any]:

@@ -24,12 +24,18 @@ TODAY = date(2026, 11, 22)
 PYTHON = re.compile(r"\b(Traceback|NoneType|None|True|False|str|int|bool|list|dict|tuple|pydantic|KeyError)\b")
 
 FULL = f"{(BASE / SCHOOL).read_text('utf-8').replace('small', 'full')}"
+WITH_FORM = (
+    f"{(BASE / 'district.yml').read_text('utf-8')}"
+    "repository: {kind: forgejo, url: https://git.example.org, name: audan/sagat, client: id}\n"
+)
 BESIDE: dict[str, dict[str, str]] = {
     "schedule-halves": {SCHOOL: FULL},
     "schedule-one-day": {SCHOOL: FULL},
     "calendar-none": {"calendar/2026-2027.yml": ""},
     "district-missing": {"district.yml": ""},
     "document-missing": {"order.md": ""},
+    "value-bare": {"district.yml": WITH_FORM},
+    "value-unquoted": {"district.yml": WITH_FORM},
 }
 """What an example takes for granted: files with their text, without a text they are not there."""
 

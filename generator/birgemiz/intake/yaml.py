@@ -50,7 +50,7 @@ def load(text: str) -> dict[str, Any]:
 
     :raises YamlError: when the text is not plain, strict YAML with a mapping at its top.
     """
-    node = _compose(text)
+    node = compose(text)
     if node is None:
         return {}
     if not isinstance(node, yaml.MappingNode):
@@ -60,7 +60,7 @@ def load(text: str) -> dict[str, Any]:
 
 def line_of(text: str, path: tuple[int | str, ...]) -> int:
     """The line (from 1) of the deepest node on this path of keys and indexes."""
-    node = _compose(text)
+    node = compose(text)
     line = 1
     for step in path:
         if isinstance(node, yaml.MappingNode):
@@ -79,7 +79,11 @@ def line_of(text: str, path: tuple[int | str, ...]) -> int:
     return line
 
 
-def _compose(text: str) -> Any:
+def compose(text: str) -> Any:
+    """The node graph of a text, None of an empty one.
+
+    :raises YamlError: when the text is not plain, strict YAML.
+    """
     if sum(text.count(sign) for sign in _OPENINGS) > MOST_OPENINGS:
         raise YamlError("yaml-too-deep", 1)
     try:

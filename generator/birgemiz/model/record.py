@@ -17,7 +17,7 @@ Lang = Literal["kk", "ru"]
 LANGS: tuple[Lang, ...] = ("kk", "ru")
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?::00)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2})(?::00)?|\.(\d))?")
 _WHOLE = re.compile(r"\d{1,6}")
 
 
@@ -39,13 +39,14 @@ def _date(value: Any) -> date:
 
 
 def _time(value: Any) -> time:
+    """A time of day; ``15.4`` and ``16`` are what programs that take them for numbers make of 15.40 and 16.00."""
     if isinstance(value, time):
         return value
     found = _TIME.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         raise PydanticCustomError("not-a-time", "not a time")
     try:
-        return time(int(found[1]), int(found[2]))
+        return time(int(found[1]), int(found[2] or (found[3] or "0") + "0"))
     except ValueError:
         raise PydanticCustomError("not-a-time", "not a time") from None
 
@@ -69,7 +70,7 @@ Day = Annotated[date, BeforeValidator(_date)]
 """A calendar day, written ``2026-09-07`` (ISO 8601)."""
 
 Clock = Annotated[time, BeforeValidator(_time)]
-"""A time of day in the district's time zone, written ``15:40`` (``15.40`` and ``9:05`` are understood)."""
+"""A time of day in the district's time zone, written ``15:40``; ``15.40``, ``15.4``, ``16``, ``9:05`` will do."""
 
 Whole = Annotated[int, BeforeValidator(_whole)]
 """A whole number, written in digits; a leading zero changes nothing."""

@@ -53,7 +53,10 @@ def _options(form: Form, settings: Settings, content: str) -> Iterator[tuple[str
 
 
 def _notes(notes: Notes, content: str, media: str) -> dict[str, Any]:
-    """One file a note, named by its date; where hours are of halves, by the half as well."""
+    """One file a note, named by its date; where hours are of halves, by the half as well.
+
+    The list calls a note by its file: in a note that a person wrote the date may stand there alone.
+    """
     return {
         "name": "sessions",
         "label": notes.label,
@@ -61,7 +64,7 @@ def _notes(notes: Notes, content: str, media: str) -> dict[str, Any]:
         "icon": "edit_note",
         "folder": _below(content, notes.folder),
         "slug": "{{fields.date}}" + ("-{{fields.half}}" if notes.halves else ""),
-        "summary": "{{date}} · {{title}}",
+        "summary": "{{slug}} · {{title}}",
         "media_folder": f"/{_below(content, media)}",
         "public_folder": "../media",
         "format": "yaml-frontmatter",

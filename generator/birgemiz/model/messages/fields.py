@@ -1,6 +1,6 @@
 """What is said of the values of fields."""
 
-from birgemiz.model.messages.message import Message, error
+from birgemiz.model.messages.message import Message, error, warning
 
 FIELDS: dict[str, Message] = {
     "key-unknown": error(
@@ -54,5 +54,17 @@ FIELDS: dict[str, Message] = {
     "value-text": error(
         "«{field}» өрісінде қарапайым мәтін болуы керек.",
         "В поле «{field}» должен быть простой текст.",
+    ),
+    "value-bare": warning(
+        "«{field}» өрісіндегі мән тізімде тұрған жоқ, сондықтан веб-пішін жазбаны сақтағанда оны жоғалтады. Жаңа жолға "
+        "былай жазыңыз: «{instead}».",
+        "Значение поля «{field}» стоит не в списке, поэтому веб-форма при сохранении потеряет его. Запишите его "
+        "с новой строки так: «{instead}».",
+    ),
+    "value-unquoted": warning(
+        "«{field}» өрісіндегі {value} тырнақшасыз тұр, сондықтан веб-пішін оны сан деп ұғып, сақтағанда өзгертеді. "
+        'Тырнақшаға алыңыз: "{value}".',
+        "{value} в поле «{field}» стоит без кавычек, поэтому веб-форма примет его за число и при сохранении изменит. "
+        'Возьмите в кавычки: "{value}".',
     ),
 }

@@ -3,6 +3,7 @@
 from birgemiz.views.problem_examples.example import NOTE, SCHEDULE, SCHOOL, Example, lines
 
 _TITLE = "title: Сабақты бірге талдау"
+_POSTED = "https://aqbulaq.example.org/2026-09-14"
 
 FRONT_MATTER: dict[str, Example] = {
     "front-matter-missing": lines(NOTE, f"{_TITLE}\ntasks: [1]\n---", f"---\n{_TITLE}\ntasks: [1]\n---"),
@@ -65,4 +66,18 @@ FIELDS: dict[str, Example] = {
     ),
     "value-fields": lines(NOTE, "visit: languages", "visit:\n  methodologist: languages", "visit", value="languages"),
     "value-text": lines(NOTE, "title:\n  - Сабақты\n  - бірге талдау", _TITLE, "title", value="Сабақты, бірге талдау"),
+    "value-bare": lines(
+        NOTE,
+        f"posted: {_POSTED}",
+        f"posted:\n  - url: {_POSTED}",
+        "posted",
+        instead=f"- url: {_POSTED}",
+    ),
+    "value-unquoted": lines(
+        SCHEDULE,
+        _ROOM := "slots:\n  - {weekday: monday, start: 15:40, room: 012}",
+        _ROOM.replace("012", '"012"'),
+        "slots.room",
+        value="012",
+    ),
 }

@@ -17,11 +17,11 @@ Schema = dict[str, Any]
 _DAY: Schema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _CLOCK: Schema = {
     "anyOf": [
-        {"type": "string", "pattern": r"^([01]?\d|2[0-3])[:.][0-5]\d(:00)?$"},
+        {"type": "string", "pattern": r"^([01]?\d|2[0-3])([:.][0-5]\d(:00)?|\.[0-5])?$"},
         {"type": "number", "minimum": 0, "exclusiveMaximum": 24},
     ]
 }
-"""``15.40`` is a number to an editor."""
+"""``15.40`` and ``16`` are numbers to an editor."""
 
 _YES_NO: Schema = {"enum": [True, False, "true", "false"]}
 _DIGITS: Schema = {"type": "string", "pattern": r"^\d{1,6}$"}

@@ -1,0 +1,90 @@
+"""What the web form would lose or change in files that a person wrote and the generator understands.
+
+Sveltia CMS reads YAML by its core schema (YAML 1.2.2, chapter 10.3): to it ``0130`` is the number 130. And it shows
+answers that are written one below the other only where the file has a list; what it does not show it does not save.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from birgemiz.intake.explain import quoted
+from birgemiz.intake.front_matter import split
+from birgemiz.intake.scalars import Scalar, scalars
+from birgemiz.intake.text import read_text
+from birgemiz.model.documents import AnalysisFields
+from birgemiz.model.note import NoteFields
+from birgemiz.model.problem import Problem, problem
+from birgemiz.model.record import Record
+from birgemiz.model.register import Frame, SchoolRecords
+from birgemiz.model.schedule import ScheduleFields
+from birgemiz.model.school import SchoolFields
+from birgemiz.model.visits import VisitPlanFields
+from birgemiz.views.form.shape import Shape, shape_of
+
+Files = Iterable[tuple[str, type[Record]]]
+"""Paths within the content and the records that a person writes there."""
+
+_NUMBER = re.compile(r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|0o[0-7]+|0x[\dA-Fa-f]+", re.ASCII)
+_SAME = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d*[1-9])?", re.ASCII)
+"""A number that is written again as it was: no zero too many, no more digits than a double holds."""
+
+
+def school_files(records: SchoolRecords) -> Files:
+    """The files of a school's form."""
+    yield records.school.path, SchoolFields
+    yield from ((one.path, ScheduleFields) for one in records.schedules.values())
+    yield from ((one.path, NoteFields) for one in records.notes)
+    yield from ((one.path, AnalysisFields) for one in records.analyses.values())
+
+
+def department_files(frame: Frame) -> Files:
+    """The files of the department's form."""
+    yield from ((one.path, AnalysisFields) for one in frame.analyses.values())
+    yield from ((one.path, VisitPlanFields) for one in frame.plans.values())
+
+
+def form_losses(files: Files, content: Path) -> Iterator[Problem]:
+    """A bare value where the form has a list of answers to write, a number without quotes where it has a text."""
+    for path, written in files:
+        text = read_text(content / path, path)
+        if isinstance(text, Problem):
+            continue
+        header, first, *_ = split(text) if path.endswith(".md") else (text, 1)
+        for one in scalars(header):
+            yield from _losses(one, written, path, one.line + first - 1)
+
+
+def _losses(one: Scalar, written: type[Record], path: str, line: int) -> Iterator[Problem]:
+    field = ".".join(step for step in one.path if isinstance(step, str))
+    shape = _shape(written, tuple(step if isinstance(step, str) else None for step in one.path))
+    item = shape.item or shape
+    if is_record(item) or (shape.item and is_typed(item)):
+        instead = f"- {next(iter(item.type.model_fields))}: " if is_record(item) else "- "
+        yield problem("value-bare", path, line, field, instead=instead + quoted(one.text))
+    elif item.type is str and not one.quoted and _NUMBER.fullmatch(one.text) and not _SAME.fullmatch(one.text):
+        yield problem("value-unquoted", path, line, field, value=one.text)
+
+
+def is_record(shape: Shape) -> bool:
+    """Whether a value consists of fields."""
+    return isinstance(shape.type, type) and issubclass(shape.type, Record)
+
+
+def is_typed(shape: Shape) -> bool:
+    """Whether a text is typed and not chosen: only what somebody types has a longest."""
+    return shape.type is str and shape.most is not None
+
+
+@cache
+def _shape(written: type[Record], steps: tuple[str | None, ...]) -> Shape:
+    """The shape of the value at these keys; an item of a list, whichever, is at None."""
+    shape = Shape(written)
+    for step in steps:
+        shape = _field(shape.type, step) if step else shape.item or shape
+    return shape
+
+
+def _field(record: type[Record], name: str) -> Shape:
+    return shape_of(next(info for key, info in record.model_fields.items() if name in (key, info.alias)))
