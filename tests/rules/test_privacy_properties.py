@@ -18,7 +18,17 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from birgemiz.model import personal
-from birgemiz.model.personal import births, emails, first_iin, iins, masked, phones, plain
+from birgemiz.model.personal import (
+    births,
+    emails,
+    first_iin,
+    iins,
+    lines_worth_looking,
+    masked,
+    phones,
+    plain,
+    worth_looking,
+)
 from birgemiz.model.personal.iins import check_digit
 from birgemiz.model.problem import problem
 
@@ -32,6 +42,14 @@ GAPS = st.sampled_from(
 )
 DIGITS = st.sampled_from(("0123456789", "０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९"))
 AROUND = st.text("абв қң,;:()«»|", max_size=12)
+
+BETWEEN = st.sampled_from(
+    (
+        *("\n", " ", "/", "+", "(", ") ", "]", "&#49;", "<b2>", "²", "№ 7", "а", "x", "https://x.kz/", "a@b.kz"),
+        *("a(at)b.kz", "a [собака] b.kz", "тел 2-15-47", "+7 701 123 45 67", "87011234567", "7(701)123-4567"),
+        *("Серік Ұлы 5.10.1985", "5.4.15 ж.т. Серік Ұлы", "2025-12-09", "12345", "1234"),
+    )
+)
 
 unhurried = settings(deadline=None)
 
@@ -85,6 +103,15 @@ def test_numbers_of_a_list_are_not_one(number: str, at: int, border: str) -> Non
 @given(numbers(), st.integers(1, 9))
 def test_a_number_with_another_check_digit_is_none(number: str, more: int) -> None:
     assert list(iins(number[:11] + str((int(number[11]) + more) % 10))) == []
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(BETWEEN | disguises().map(lambda pair: pair[1]), max_size=4))
+def test_a_text_not_worth_looking_at_holds_nothing(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    lines = [plain(line) for _, line in lines_worth_looking(text)]
+    found = [one for line in lines for one in (*iins(line), *phones(line), *emails(line), *births(line, TODAY))]
+    assert worth_looking(text) or not found
 
 
 @unhurried

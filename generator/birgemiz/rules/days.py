@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from birgemiz.model.calendar import Calendar
@@ -60,6 +61,7 @@ def span(first: date, last: date) -> list[date]:
     return [first + timedelta(n) for n in range((last - first).days + 1)]
 
 
+@cache  # the days of a few years, each asked for by every school
 def monday_of(day: date) -> date:
     """The Monday of the day's ISO week."""
     return day - timedelta(day.weekday())
@@ -71,6 +73,7 @@ def weeks_of(calendar: Calendar) -> list[date]:
     return [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
 
 
+@cache
 def month_of(day: date) -> date:
     """The first day of the day's month."""
     return day.replace(day=1)

@@ -32,21 +32,18 @@ class Sifted(NamedTuple):
 
 def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays], today: date) -> Sifted:
     """Set aside the schedules, analyses and notes that break a rule; say what is wrong with them."""
-    school = records.school
+    school, written = records.school, records.notes
     problems = list(school_groups(school, district))
     problems += (p for s in records.schedules.values() for rule in SCHEDULE for p in rule(s, school, days))
-    problems += (
-        p
-        for n in records.notes
-        for p in (*note_groups(n, district), *note_area(n, district), *note_length(n), *note_ahead(n, today))
-    )
+    problems += (*note_groups(written, district), *note_area(written, district))
+    problems += (*note_length(written), *note_ahead(written, today))
     problems += private_school(records, openly(district, today, school))
     aside = {p.path for p in problems if p.severity == "error"}
 
     def stays(path: str) -> bool:
         return not aside or public_path(path) not in aside
 
-    notes = tuple(n for n in records.notes if stays(n.path))
+    notes = tuple(n for n in written if stays(n.path))
     problems += (*follow_ups(notes), *same_hour(notes))
     schedules = {year: s for year, s in records.schedules.items() if stays(s.path)}
     analyses = {year: one for year, one in records.analyses.items() if stays(one.path)}
@@ -55,34 +52,42 @@ def sift(records: SchoolRecords, district: District, days: Mapping[str, YearDays
 
 def school_groups(school: School, district: District) -> Iterator[Problem]:
     """A school names only subject groups of its district."""
+    listed = _ids(district.groups)
     for key in school.groups:
-        if unlisted := _unlisted(key, district.groups):
-            yield problem("school-group", school.path, 0, "groups", **unlisted)
+        if key not in listed:
+            yield problem("school-group", school.path, 0, "groups", **_choice(key, district.groups))
 
 
-def note_groups(note: Note, district: District) -> Iterator[Problem]:
+def note_groups(notes: tuple[Note, ...], district: District) -> Iterator[Problem]:
     """A note names only subject groups of its district."""
-    for key in note.groups:
-        if unlisted := _unlisted(key, district.groups):
-            yield problem("note-group", note.path, 0, "groups", **unlisted)
+    listed = _ids(district.groups)
+    for note in notes:
+        for key in note.groups:
+            if key not in listed:
+                yield problem("note-group", note.path, 0, "groups", **_choice(key, district.groups))
 
 
-def note_area(note: Note, district: District) -> Iterator[Problem]:
+def note_area(notes: tuple[Note, ...], district: District) -> Iterator[Problem]:
     """A visit names one of the department's methodologists by area."""
-    if note.visit and (unlisted := _unlisted(note.visit.methodologist, district.methodologists)):
-        yield problem("note-area", note.path, 0, "visit.methodologist", **unlisted)
+    listed = _ids(district.methodologists)
+    for note in notes:
+        if note.visit and note.visit.methodologist not in listed:
+            words = _choice(note.visit.methodologist, district.methodologists)
+            yield problem("note-area", note.path, 0, "visit.methodologist", **words)
 
 
-def note_length(note: Note) -> Iterator[Problem]:
+def note_length(notes: tuple[Note, ...]) -> Iterator[Problem]:
     """The hour lasts 60 minutes (clause `weekly`); another duration is noted, not refused."""
-    if note.minutes != ONE_HOUR:
-        yield problem("note-minutes", note.path, 0, "minutes", value=note.minutes)
+    for note in notes:
+        if note.minutes != ONE_HOUR:
+            yield problem("note-minutes", note.path, 0, "minutes", value=note.minutes)
 
 
-def note_ahead(note: Note, today: date) -> Iterator[Problem]:
+def note_ahead(notes: tuple[Note, ...], today: date) -> Iterator[Problem]:
     """An hour is told of once it was held; only that it is called off may be told ahead."""
-    if note.date > today and note.status is Held.HELD:
-        yield problem("note-ahead", note.path, 0, "date", value=note.date, today=today)
+    for note in notes:
+        if note.date > today and note.status is Held.HELD:
+            yield problem("note-ahead", note.path, 0, "date", value=note.date, today=today)
 
 
 def follow_ups(notes: tuple[Note, ...]) -> Iterator[Problem]:
@@ -156,11 +161,13 @@ def _slots_wrong(slots: list[Slot], staffing: Staffing) -> str:
     return "schedule-one-day" if slots[0].weekday == slots[1].weekday else ""
 
 
-def _unlisted(key: str, named: tuple[Named, ...]) -> dict[str, str] | None:
-    """The words that say what could have been meant, or None when the key is listed."""
+def _ids(named: tuple[Named, ...]) -> frozenset[str]:
+    return frozenset(one.id for one in named)
+
+
+def _choice(key: str, named: tuple[Named, ...]) -> dict[str, str]:
+    """The words that say what a key could have been."""
     ids = [one.id for one in named]
-    if key in ids:
-        return None
     guess = get_close_matches(key.lower(), ids, 1, 0.5)
     by_name = [one.id for one in named if key.lower() in (one.names.kk.lower(), one.names.ru.lower())]
     return {"value": key, "choices": ", ".join(ids), "guess": (by_name or guess or [""])[0]}

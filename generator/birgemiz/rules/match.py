@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import Half, Held, Status
@@ -15,8 +16,7 @@ from birgemiz.rules.days import monday_of
 from birgemiz.rules.occurrences import Occurrence
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """A promised hour, its one status, and the note that tells of it, if any."""
 
     occurrence: Occurrence
@@ -62,6 +62,8 @@ def _claim(
 
     ``near`` maps a day to what the hour and the note must share: the day itself, or its week.
     """
+    if not notes:
+        return notes
     shared: dict[date, list[int]] = defaultdict(list)
     for n, hour in enumerate(hours):
         if n not in claims:

@@ -1,16 +1,20 @@
 """A school's academic year measured: every indicator, for the year and for each of its months."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from itertools import compress
+from typing import NamedTuple, TypeVar
 
 from birgemiz.model.note import Note
 from birgemiz.rules.days import month_of
 from birgemiz.rules.facts import Facts
 from birgemiz.rules.indicators import ASKED, BY_YEAR, SETS
 from birgemiz.rules.indicators.item import Item
+from birgemiz.rules.match import Matched
+
+D = TypeVar("D", Matched, Note)
 
 
 class Tally(NamedTuple):
@@ -61,10 +65,11 @@ class Measure:
 def measure(facts: Facts, published: Mapping[str, date]) -> Measure:
     """Ask every indicator once; ``published`` gives the day on which a note, by name, was first seen."""
     items = {key: tuple(ask(facts)) for key, ask in ASKED.items()}
+    found = {key: of_key for key, of_key in items.items() if of_key}
     return Measure(
-        year={key: tally(found) for key, found in items.items() if found},
-        months=_months(facts, items),
-        states={key: Counter(one.state for one in found) for key, found in items.items() if found},
+        year={key: tally(of_key) for key, of_key in found.items()},
+        months=_months(facts, found),
+        states={key: Counter([one.state for one in of_key]) for key, of_key in found.items()},
         delays=tuple(sorted(_delays(facts.notes, published))),
         items=items,
     )
@@ -72,30 +77,31 @@ def measure(facts: Facts, published: Mapping[str, date]) -> Measure:
 
 def tally(items: Iterable[Item]) -> Tally:
     """How many of the items are met."""
-    found = [one.met for one in items]
-    return Tally(sum(found), len(found))
+    met = [one.met for one in items]
+    return Tally(sum(met), len(met))
 
 
 def _months(facts: Facts, items: Mapping[str, tuple[Item, ...]]) -> dict[date, dict[str, Tally]]:
-    counted: dict[date, dict[str, list[int]]] = {}
+    months: dict[date, dict[str, Tally]] = {}
     for key, found in items.items():
         if key in BY_YEAR or key in SETS:  # not by their day: a year has no month, a set is asked anew below
             continue
-        for one in found:
-            of_key = counted.setdefault(month_of(one.day), {}).setdefault(key, [0, 0])
-            of_key[0] += one.met
-            of_key[1] += 1
-    months = {month: {key: Tally(*of_key) for key, of_key in by_key.items()} for month, by_key in counted.items()}
+        of_items = [month_of(one.day) for one in found]
+        met = Counter(compress(of_items, [one.met for one in found]))
+        for month, count in Counter(of_items).items():
+            months.setdefault(month, {})[key] = Tally(met.get(month, 0), count)
+    due, notes = _by_month(facts.due), _by_month(facts.notes)
     for month, tallies in months.items():
-        within = _within(facts, month)
+        within = replace(facts, due=tuple(due[month]), notes=tuple(notes[month]))
         tallies |= {key: tally(asked) for key in SETS if (asked := tuple(ASKED[key](within)))}
     return dict(sorted(months.items()))
 
 
-def _within(facts: Facts, month: date) -> Facts:
-    """The facts of one month."""
-    due = tuple(matched for matched in facts.due if month_of(matched.date) == month)
-    return replace(facts, due=due, notes=tuple(note for note in facts.notes if month_of(note.date) == month))
+def _by_month(dated: Iterable[D]) -> dict[date, list[D]]:
+    months: defaultdict[date, list[D]] = defaultdict(list)
+    for one in dated:
+        months[month_of(one.date)].append(one)
+    return months
 
 
 def public_since(note: Note, published: Mapping[str, date]) -> date | None:

@@ -1,8 +1,8 @@
 """What a schedule promises: slots × academic calendar → dated occurrences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import NamedTuple
 
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.schedule import Schedule, ScheduleException, Slot
@@ -10,8 +10,7 @@ from birgemiz.model.vocabulary import Half
 from birgemiz.rules.days import FreeDay, YearDays
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One promised hour.
 
     ``date`` is the day it is promised for, ``slot_date`` the weekly place it comes from; they
@@ -55,6 +54,8 @@ def occurrences(schedule: Schedule, days: YearDays) -> tuple[Occurrence, ...]:
 
 def idle_exceptions(schedule: Schedule, days: YearDays) -> Iterator[ScheduleException]:
     """The exceptions that touch no hour of the schedule."""
+    if not schedule.exceptions:
+        return
     promised = {(o.slot_date, o.half) for o in occurrences(schedule, days)}
     for exception in schedule.exceptions:
         halves = [exception.half] if exception.half else list(Half)

@@ -8,12 +8,14 @@ from birgemiz.model.personal.emails import emails
 from birgemiz.model.personal.iins import first_iin, iins
 from birgemiz.model.personal.masks import masked
 from birgemiz.model.personal.phones import number_of, phones
-from birgemiz.model.personal.plain import lines_worth_looking, plain, worth_looking
-from birgemiz.model.personal.trace import HIDDEN, Trace
+from birgemiz.model.personal.plain import plain
+from birgemiz.model.personal.trace import HIDDEN, Trace, apart
+from birgemiz.model.personal.worth import lines_worth_looking, worth_looking
 
 __all__ = [
     "HIDDEN",
     "Trace",
+    "apart",
     "births",
     "emails",
     "first_iin",

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from birgemiz.model.personal.plain import counts_of_digits, plain
+from birgemiz.model.personal.plain import counts_of_digits, marks, plain
 from birgemiz.model.personal.trace import Trace, covered
 
 LENGTH = 12
+
+IIN_DIGITS = r"[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[1-6][0-9]{5}"
+"""The digits of one: a day, century and sex, five more."""
 
 PARTS = 4
 """Numbers that may be parts of one where what stands between them mostly parts numbers of a table or a list."""
@@ -27,6 +30,13 @@ _RUN = re.compile(rf"https?://\S++|{_TAG}|\d++(?:{_GAP}(?:{_BREAK}(?:{_MARKUP})?
 
 A line may end once between two of them; a comma with a space, an empty line and the sign of a list's item part them.
 """
+
+_FORM = re.compile(f"(?=({IIN_DIGITS}))")
+_MORE = re.compile(r"[^0-9\n@]")
+"""Marks of a text by which its digits may not be all there is: of other scripts, within tags, written as names."""
+
+_NEXT_LINE = re.compile(r"\n[^\n\d\-'\"A-Za-z\u0400-\u04ff]*+\d")
+"""A line's end over which a number may go on."""
 
 _MARKS = re.compile(_MARKUP)
 _LOOSE = re.compile(r"[,/_\n\t]|  ")
@@ -44,6 +54,8 @@ _CENTURIES = {"1": 18, "2": 18, "3": 19, "4": 19, "5": 20, "6": 20}
 
 def first_iin(text: str) -> tuple[int, Trace] | None:
     """The first identification number of a text as people wrote it, and on which line (from 1) it is."""
+    if not _possible(text):
+        return None
     counts = counts_of_digits(text)
     places = [place for place, pair in enumerate(pairwise((*counts, 0))) if pair[0] and sum(pair) >= LENGTH]
     lines = text.split("\n") if places else []
@@ -54,6 +66,16 @@ def first_iin(text: str) -> tuple[int, Trace] | None:
             for found in iins(two):
                 return place + 1 + two.count("\n", 0, found.start), found
     return None
+
+
+def _possible(text: str) -> bool:
+    """Whether digits of a text could make up a number, whatever is between them; of most files it says no, and soon."""
+    written = marks(text)
+    if _MORE.search(written):
+        return True
+    if _NEXT_LINE.search(text):
+        written = written.replace("\n", "")
+    return any(map(is_iin, _FORM.findall(written)))
 
 
 def _goes_on(line: str, after: str) -> bool:

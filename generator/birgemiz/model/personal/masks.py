@@ -6,8 +6,9 @@ from birgemiz.model.personal.births import births
 from birgemiz.model.personal.emails import emails
 from birgemiz.model.personal.iins import iins
 from birgemiz.model.personal.phones import phones
-from birgemiz.model.personal.plain import plain, worth_looking
+from birgemiz.model.personal.plain import plain
 from birgemiz.model.personal.trace import Trace
+from birgemiz.model.personal.worth import lines_worth_looking
 
 Search = Callable[[str], Iterator[Trace]]
 SEARCHES: tuple[Search, ...] = (iins, phones, emails, births)
@@ -15,7 +16,7 @@ SEARCHES: tuple[Search, ...] = (iins, phones, emails, births)
 
 def masked(text: str, searches: Iterable[Search] = SEARCHES) -> str:
     """The text with its identification numbers, telephone numbers, e-mail addresses and dates of birth unreadable."""
-    if not worth_looking(text):
+    if not any(lines_worth_looking(text)):
         return text
     for search in searches:
         line = plain(text)

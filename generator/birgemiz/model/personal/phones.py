@@ -16,6 +16,9 @@ _LOCAL = rf"(?:тел(?:ефоны?)?|ұялы|моб|факс)\b[^\w\n]{{0,4}}(
 _PHONE = re.compile(f"{_FULL}|{_ABROAD}|{_MOBILE}|{_LOCAL}", re.IGNORECASE)
 _NOT_DIGIT = re.compile(r"\D++")
 
+PHONE_DIGITS = r"7[04-7][0-9]{8}|[78][79][0-9]{9}"
+"""The digits of a number that has neither a plus nor the word for it."""
+
 NATIONAL = 10
 """Digits of a number without the zone."""
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from html import unescape
 
 _UNSEEN = re.compile(
@@ -12,27 +11,10 @@ _UNSEEN = re.compile(
 
 _DASH = re.compile("[\u2010-\u2015\u2212\u00b7]")
 _OTHER_DIGIT = re.compile("[^\\D0-9]")
-_NO_DIGITS = bytes({*range(0x80), *range(0x80, 0xD5), 0xE2} - {*b"0123456789\n"})
-"""Bytes of UTF-8 that begin no digit: not those of Latin, Cyrillic and common signs."""
+_NO_DIGITS = bytes({*range(0xD5), 0xE2} - {*b"0123456789\n"})
+"""Bytes of UTF-8 that begin no digit: those of Latin, Cyrillic and common signs."""
 
-FEWEST_DIGITS = 5
-"""Digits of the shortest number or date that is looked for."""
-
-_AT = ("@", "\uff20", "\ufe6b", "&#", "&commat", "at)", "at]", "AT)", "AT]", "собака)", "собака]")
-"""How an ``@`` is typed, or written so that machines overlook it."""
-
-
-def worth_looking(text: str) -> bool:
-    """Whether a text could hold personal data at all: a line has digits enough, or it has an ``@``."""
-    return any(map(text.__contains__, _AT)) or max(counts_of_digits(text)) >= FEWEST_DIGITS
-
-
-def lines_worth_looking(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that could hold personal data, with their numbers, from 1."""
-    signs = [sign for sign in _AT if sign in text]
-    for number, (count, line) in enumerate(zip(counts_of_digits(text), text.split("\n"), strict=True), 1):
-        if count >= FEWEST_DIGITS or any(map(line.__contains__, signs)):
-            yield number, line
+_NO_MARKS = bytes({*_NO_DIGITS} - {*b"@&<"})
 
 
 def counts_of_digits(text: str) -> list[int]:
@@ -44,10 +26,21 @@ def counts_of_digits(text: str) -> list[int]:
     return list(map(len, digits.split(b"\n")))
 
 
+def marks(text: str) -> str:
+    """What of a text could make up a number or an address: its digits line by line, ``@``, ``&`` and ``<``.
+
+    Where a text has nothing else, its digits stand here as they stand there; of digits of other scripts, as of letters
+    of rare ones, there is a sign.
+    """
+    return text.encode("utf-8", "replace").translate(None, _NO_MARKS).decode("latin-1")
+
+
 def plain(line: str) -> str:
     """The line with compatible letters made one (Unicode NFKC), without what does not show, its digits ASCII."""
     if "&" in line:
         line = unescape(line)
+    if line.isascii():
+        return line.replace("\\", "")
     line = _UNSEEN.sub("", unicodedata.normalize("NFKC", line))
     line = _DASH.sub("-", line)
     return _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), line)

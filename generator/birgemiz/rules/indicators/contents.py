@@ -1,6 +1,6 @@
 """Indicators of what hours were about and who held them (clauses `tasks`, `formats`, `organisers`, `joined`)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from birgemiz.model.note import Note
@@ -14,25 +14,26 @@ LEADERS = {Role.HEAD, Role.DEPUTY_STUDY, Role.DEPUTY_UPBRINGING, Role.DEPUTY_SCI
 
 def tasks(facts: Facts) -> Iterator[Item]:
     """The six tasks once an hour was promised or held; met when an hour served the task (clause `tasks`)."""
-    yield from _reached(facts, [str(n) for n in TASKS], lambda note: [str(n) for n in note.tasks])
+    yield from _reached(facts, TASKS, [note.tasks for note in facts.notes])
 
 
 def groups(facts: Facts) -> Iterator[Item]:
     """The school's subject groups once an hour was promised or held; met when an hour reached the group."""
-    yield from _reached(facts, list(facts.groups), lambda note: list(note.groups))
+    yield from _reached(facts, facts.groups, [note.groups for note in facts.notes])
 
 
-def _reached(facts: Facts, asked: list[str], of: Callable[[Note], list[str]]) -> Iterator[Item]:
+def _reached(facts: Facts, asked: Iterable[int | str], reached: Iterable[Iterable[int | str]]) -> Iterator[Item]:
+    """Whether each of a set is among what the hours held ``reached``, one after the other, and by which first."""
     if not (facts.due or facts.notes):
         return
     day = min(*(m.date for m in facts.due), *(n.date for n in facts.notes), date.max)
-    first: dict[str, Note] = {}
-    for note in facts.notes:
-        for key in of(note):
+    first: dict[int | str, Note] = {}
+    for note, keys in zip(facts.notes, reached, strict=True):
+        for key in keys:
             first.setdefault(key, note)
     for key in asked:
         note_of = first.get(key)
-        yield Item(day, note_of is not None, "reached" if note_of else "not-reached", note_of, key)
+        yield Item(day, note_of is not None, "reached" if note_of else "not-reached", note_of, str(key))
 
 
 def formats(facts: Facts) -> Iterator[Item]:

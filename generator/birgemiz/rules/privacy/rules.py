@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from birgemiz.model.personal import Trace, births, emails, iins, phones
+from birgemiz.model.personal import Trace, apart, births, emails, iins, phones
 from birgemiz.rules.privacy.openly import Openly
 
 
@@ -13,11 +13,9 @@ def identity_number(line: str, _: Openly) -> Iterator[Trace]:
 
 def phone_number(line: str, known: Openly) -> Iterator[Trace]:
     """A telephone number is published only when the department lists it; what is an identification number is none."""
-    taken = list(iins(line))
-    for one in phones(line):
-        within = any(one.start < other.end and other.start < one.end for other in taken)
-        if not within and not known.has_phone(one.value):
-            yield one
+    found = [one for one in phones(line) if not known.has_phone(one.value)]
+    if found:
+        yield from apart(found, iins(line))
 
 
 def private_email(line: str, known: Openly) -> Iterator[Trace]:
