@@ -100,7 +100,7 @@ def _one(details: ErrorDetails, model: type[BaseModel], place: Place) -> Problem
         return problem("field-missing", place.path, line, field)
     if kind == "extra_forbidden":
         name = str(steps[-1])
-        return unknown(name, _keys(model, steps[:-1]), line, place.path, field)
+        return unknown(name, keys(model, steps[:-1]), line, place.path, field)
     code, words = _code(kind, context, steps)
     if code == "value-choice":
         choices = words["choices"].split(", ")
@@ -125,8 +125,8 @@ def _code(kind: str, context: dict[str, Any], steps: tuple[int | str, ...]) -> t
     return _CODES.get(kind, "value-text"), words
 
 
-def _keys(model: type[BaseModel], steps: tuple[int | str, ...]) -> list[str]:
-    """The field names of the record at these steps inside the model."""
+def keys(model: type[BaseModel], steps: tuple[int | str, ...] = ()) -> list[str]:
+    """The names that a person may write in the record at these steps inside the model."""
     for step in steps:
         if isinstance(step, str):
             model = _inner(model, step)

@@ -1,10 +1,10 @@
 """A Markdown record's two parts: front matter and body (python-frontmatter finds the fences)."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from frontmatter.default_handlers import YAMLHandler
 
-from birgemiz.intake.yaml import YamlError, load
+from birgemiz.intake.yaml import YamlError
 
 
 class Parts(NamedTuple):
@@ -16,15 +16,7 @@ class Parts(NamedTuple):
     body_line: int
 
 
-class StrictHandler(YAMLHandler):
-    """python-frontmatter's fences with our strict YAML between them."""
-
-    def load(self, fm: str, **_: object) -> Any:
-        """Give the fields of a header."""
-        return load(fm)
-
-
-_HANDLER = StrictHandler()
+_FENCE = YAMLHandler.FM_BOUNDARY
 
 
 def split(text: str) -> Parts:
@@ -32,23 +24,15 @@ def split(text: str) -> Parts:
 
     :raises YamlError: when a fence is missing.
     """
-    if not _HANDLER.detect(text):
+    opening = _FENCE.match(text)
+    if opening is None:
         raise YamlError("front-matter-missing", 1)
-    try:
-        header, body = _HANDLER.split(text)
-    except ValueError:
-        raise YamlError("front-matter-open", 1) from None
-    return Parts(header, _line(text, text.find(header, 3)), body, _line(text, len(text) - len(body)))
+    closing = _FENCE.search(text, opening.end())
+    if closing is None:
+        raise YamlError("front-matter-open", 1)
+    header, body = text[opening.end() : closing.start()], text[closing.end() :]
+    return Parts(header, _line(text, text.find(header, 3)), body, _line(text, closing.end()))
 
 
 def _line(text: str, offset: int) -> int:
     return text.count("\n", 0, offset) + 1
-
-
-def fields(parts: Parts) -> dict[str, Any]:
-    """The header's fields.
-
-    :raises YamlError: as :func:`birgemiz.intake.yaml.load`; lines count within the header.
-    """
-    found: dict[str, Any] = _HANDLER.load(parts.header)
-    return found

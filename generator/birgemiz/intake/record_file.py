@@ -7,8 +7,8 @@ from typing import Any, TypeAlias, TypeVar
 
 from pydantic import ValidationError
 
-from birgemiz.intake.explain import Place, explain, unknown
-from birgemiz.intake.front_matter import Parts, fields, split
+from birgemiz.intake.explain import Place, explain, keys, unknown
+from birgemiz.intake.front_matter import Parts, split
 from birgemiz.intake.text import read_text
 from birgemiz.intake.yaml import YamlError, load
 from birgemiz.model.problem import Problem, problem
@@ -25,7 +25,7 @@ MOST_TAGS = 2000
 """Signs ``<`` in one text."""
 
 _MARK = r"(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
-_NESTED = re.compile(rf"(?m)^[ \t]*{_MARK}{{{DEEPEST + 1}}}(?=.*[^-*+\s])")  # a line of dashes or stars is a rule
+_NESTED = re.compile(rf"\n[ \t]*{_MARK}{{{DEEPEST + 1}}}(?=.*[^-*+\s])")  # a line of dashes or stars is a rule
 _TAG = re.compile("<")
 
 
@@ -69,7 +69,7 @@ def parts_in(text: str, path: str) -> tuple[dict[str, Any], Parts] | list[Proble
     try:
         parts = split(text)
         header_line = parts.header_line
-        found = fields(parts)
+        found = load(parts.header)
     except YamlError as error:
         return [problem(error.code, path, error.line + header_line - 1, error.field)]
     deep = too_deep(parts.body)
@@ -77,18 +77,20 @@ def parts_in(text: str, path: str) -> tuple[dict[str, Any], Parts] | list[Proble
 
 
 def too_deep(markdown: str) -> int | None:
-    """The line (from 1) where a text nests deeper than a person writes; such a page would take minutes to clean."""
+    """The line (from 1) where a body nests deeper than a person writes; such a page would take minutes to clean.
+
+    A body begins with the end of its fence's line.
+    """
     found = _NESTED.search(markdown)
     if found is None and markdown.count("<") > MOST_TAGS:
         found = next(islice(_TAG.finditer(markdown), MOST_TAGS, None))
-    return None if found is None else markdown.count("\n", 0, found.start()) + 1
+    return None if found is None else markdown.count("\n", 0, found.end()) + 1
 
 
 def validated(meta: dict[str, Any], place: Place, written: type[Record], whole: type[R], /, **known: Any) -> Read[R]:
     """The record that these fields make; all that is wrong with them otherwise."""
     reserved = [key for key in meta if key in known and key not in written.model_fields]
-    names = [field.alias or name for name, field in written.model_fields.items()]
-    wrong = [unknown(key, names, place.line_of((key,)), place.path) for key in reserved]
+    wrong = [unknown(key, keys(written), place.line_of((key,)), place.path) for key in reserved]
     try:
         record = whole.model_validate({**meta, **known})
     except ValidationError as error:

@@ -9,12 +9,15 @@ import re
 from typing import Any
 
 import yaml
+from yaml import MappingNode, ScalarNode, SequenceNode
 
-_Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+from birgemiz.intake.plain_yaml import plain_fields
+
+_Parser: Any = getattr(getattr(yaml, "cyaml", None), "CParser", yaml.BaseLoader)
 
 
-class Loader(_Base):  # type: ignore[misc]
-    """A base loader that leaves tags alone: the model knows the types, so none need be guessed."""
+class Loader(_Parser):  # type: ignore[misc]
+    """A loader that leaves tags alone: the model knows the types, so none need be guessed."""
 
     def resolve(self, *_: Any) -> str:
         """Leave every node without a tag."""
@@ -50,10 +53,16 @@ def load(text: str) -> dict[str, Any]:
 
     :raises YamlError: when the text is not plain, strict YAML with a mapping at its top.
     """
+    found = plain_fields(text, DEEPEST)
+    return parsed(text) if found is None else found
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """What :func:`load` gives, of any text, by the parser."""
     node = compose(text)
     if node is None:
         return {}
-    if not isinstance(node, yaml.MappingNode):
+    if not isinstance(node, MappingNode):
         raise YamlError("yaml-not-fields", node.start_mark.line + 1)
     return _mapping(node, DEEPEST)
 
@@ -63,12 +72,12 @@ def line_of(text: str, path: tuple[int | str, ...]) -> int:
     node = compose(text)
     line = 1
     for step in path:
-        if isinstance(node, yaml.MappingNode):
+        if isinstance(node, MappingNode):
             pair = next((p for p in node.value if p[0].value == step), None)
             if pair is None:
                 break
             line, node = pair[0].start_mark.line + 1, pair[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+        elif isinstance(node, SequenceNode) and isinstance(step, int):
             kept = [item for item in node.value if item.value != ""]
             if step >= len(kept):
                 break
@@ -84,7 +93,7 @@ def compose(text: str) -> Any:
 
     :raises YamlError: when the text is not plain, strict YAML.
     """
-    if sum(text.count(sign) for sign in _OPENINGS) > MOST_OPENINGS:
+    if len(text) > MOST_OPENINGS and sum(map(text.count, _OPENINGS)) > MOST_OPENINGS:
         raise YamlError("yaml-too-deep", 1)
     try:
         _refuse_anchors(text)
@@ -108,27 +117,23 @@ def _refuse_anchors(text: str) -> None:
 
 
 def _build(node: Any, depth: int) -> Any:
-    if isinstance(node, yaml.ScalarNode):
+    if isinstance(node, ScalarNode):
         value: str = node.value
         return value if value.isprintable() else _CONTROL.sub("", value)
     if depth == 0:
         raise YamlError("yaml-too-deep", node.start_mark.line + 1)
-    if isinstance(node, yaml.SequenceNode):
+    if isinstance(node, SequenceNode):
         items = [_build(item, depth - 1) for item in node.value]
-        return tuple(item for item in items if item != "")
+        return tuple([item for item in items if item != ""])
     return _mapping(node, depth)
 
 
 def _mapping(node: Any, depth: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    seen = set()
     for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode):
+        if not isinstance(key, ScalarNode):
             raise YamlError("yaml-syntax", key.start_mark.line + 1)
-        if key.value in seen:
+        if key.value in found:
             raise YamlError("yaml-repeated-key", key.start_mark.line + 1, key.value)
-        seen.add(key.value)
-        built = _build(value, depth - 1)
-        if built != "":
-            found[key.value] = built
-    return found
+        found[key.value] = _build(value, depth - 1)
+    return {key: value for key, value in found.items() if value != ""}
