@@ -14,18 +14,11 @@ from birgemiz.judge import all_problems, whole_of
 from birgemiz.model.problem import Problem, problem
 from birgemiz.model.register import Frame
 from birgemiz.press import Press
-from birgemiz.views.cards import district_cards
-from birgemiz.views.downloads import district_downloads
-from birgemiz.views.form.forms import district_forms
 from birgemiz.views.measured import district_measures
-from birgemiz.views.open_data import district_data
-from birgemiz.views.pages import district_pages
 from birgemiz.views.problems import problem_pages
 from birgemiz.views.site import WholeDistrict
 from birgemiz.work import Built, Clock, Host, SchoolBuilt, Work
 from birgemiz.writers.build_info import build_info
-from birgemiz.writers.data import data_file, schema_files
-from birgemiz.writers.datapackage import data_package
 from birgemiz.writers.file import File
 from birgemiz.writers.links import pages_by_address, path_of_free, twins
 from birgemiz.writers.pages import PageWriter
@@ -54,18 +47,13 @@ def build(content: Path, host: Host, clock: Clock, work: Work) -> Built:
     saved = [path for one in built for path in one.saved]
     whole = whole_of(district, built)
     problems = all_problems((*opened.problems, *_without_form(opened.frame, host, content)), built, whole, content)
-    parts = district_pages(readers, whole)
+    parts = press.district_parts(whole)
 
-    def build_part(number: int) -> list[str]:
-        return work.save(writer.file(page) for page in parts[number]())
+    def part(number: int) -> list[str]:
+        return work.save(parts[number]())
 
-    saved += (path for part in work.spread(build_part, range(len(parts))) for path in part)
+    saved += (path for one in work.spread(part, range(len(parts))) for path in one)
     saved += work.save(writer.file(page) for page in problem_pages(readers, whole, problems, host.content))
-    saved += work.save(press.downloaded(one) for one in district_downloads(readers, whole))
-    saved += work.save(data_file(one) for one in district_data(readers, whole, press.url_of))
-    saved += work.save((*schema_files(), data_package(district, whole.schools, host.settings)))
-    saved += work.save(work.cards(district_cards(readers)))
-    saved += work.save(press.described(form) for form in district_forms(readers, whole))
     saved += work.save(_free(opened.frame, host, writer))
     saved += work.save(_whole_site(whole, host, writer, saved, problems))
     return Built(frozenset(saved), problems)

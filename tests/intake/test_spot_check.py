@@ -15,7 +15,7 @@ from tests.conftest import birgemiz
 from tests.intake.intake_cases import all_cases, base_content, content_of
 
 NOTE = "schools/aqbulaq/sessions/2026-09-07.md"
-HEAVY = ("holidays", "babel", "jinja2", "mkdocs", "docx", "xlsxwriter", "icalendar", "PIL", "segno")
+HEAVY = ("holidays", "babel", "jinja2", "mkdocs", "docx", "xlsxwriter", "icalendar", "PIL", "zxingcpp")
 
 
 def today(_: str) -> date:

@@ -11,6 +11,7 @@ from birgemiz.model.record import Lang
 from birgemiz.rules.standing import Standing
 from birgemiz.views.embed import EmbedView, embedded_page
 from birgemiz.views.embed_page import embed_page
+from birgemiz.views.hours import SchoolLines
 from birgemiz.views.site import WholeDistrict
 from birgemiz.writers.links import Settings
 from tests.conftest import PROJECT
@@ -32,7 +33,7 @@ def site() -> dict[str, str]:
 
 
 def view(whole: WholeDistrict, standing: Standing, lang: Lang = "kk") -> EmbedView:
-    page = embedded_page(reader(whole, lang), standing)
+    page = embedded_page(SchoolLines(reader(whole, lang), standing))
     assert isinstance(page.view, EmbedView)
     return page.view
 

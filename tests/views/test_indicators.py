@@ -13,6 +13,7 @@ from birgemiz.rules.measure import Tally
 from birgemiz.rules.ties import clauses, fingerprint, measures_of
 from birgemiz.views import measures
 from birgemiz.views.evidence import EvidenceView, evidence_pages
+from birgemiz.views.hours import SchoolLines
 from birgemiz.views.indicator import IndicatorView, Quote
 from birgemiz.views.indicators import DUTIES, OF_HOURS, IndexView, indicator_pages
 from birgemiz.views.measured import district_measures
@@ -150,7 +151,7 @@ def test_every_way_to_evidence_ends_at_a_section_of_the_schools_own_page() -> No
     sections = {
         f"{page.address}#{section.text.key}"
         for standing in sample().schools.values()
-        for page in evidence_pages(known, standing)
+        for page in evidence_pages(SchoolLines(known, standing))
         for section in evidence(page).sections
     }
     ways = {row.evidence for key in ASKED for row in shown(sample(), key, "ru").schools if row.evidence}

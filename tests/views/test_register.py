@@ -8,6 +8,7 @@ from birgemiz.model.record import LANGS, Lang
 from birgemiz.rules.documents import DocumentState
 from birgemiz.views.document_state import SIGNS, Cell
 from birgemiz.views.documents import OrderView, order_pages
+from birgemiz.views.hours import SchoolLines
 from birgemiz.views.page import Link
 from birgemiz.views.register import DepartmentRow, Name, RegisterView, register_pages
 from birgemiz.views.school import SchoolView, school_page
@@ -129,7 +130,7 @@ def test_a_schools_own_page_says_the_same() -> None:
     for whole in (sample(), tiny()):
         known = reader(whole, "kk")
         for row in registers(whole)["documents/"].schools:
-            view = school_page(known, whole.schools[row.school.address.split("/")[1]]).view
+            view = school_page(SchoolLines(known, whole.schools[row.school.address.split("/")[1]])).view
             assert isinstance(view, SchoolView)
             assert [one.state for one in view.documents] == [cell.said for cell in row.cells]
             assert [one.present for one in view.documents] == [cell.state == "present" for cell in row.cells]

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from birgemiz.model.vocabulary import Half, Status
 from birgemiz.views.open_data import DataFile
 from birgemiz.views.published import KINDS
 from birgemiz.views.published.record import VERSION, Names
-from birgemiz.views.published.schedule import Hour, ScheduleFile
+from birgemiz.views.published.schedule import Free, Hour, ScheduleFile
 from birgemiz.writers.data import data_file, schema_files
 
 SCHEMA = "../schema/schedule.schema.json"
@@ -19,10 +20,10 @@ HOUR: dict[str, Any] = {
     "year": "2026-2027",
     "date": date(2026, 9, 7),
     "start": "15:40",
-    "half": "a",
+    "half": Half.A,
     "room": "«12» \\ зал",
-    "status": "holiday",
-    "free": {"kind": "day-off", "names": {"kk": "Демалыс", "ru": "Выходной"}},
+    "status": Status.HOLIDAY,
+    "free": Free("day-off", Names(kk="Демалыс", ru="Выходной")),
     "reason": None,
     "session": None,
 }

@@ -69,6 +69,12 @@ def test_without_a_public_address_links_are_relative_and_ids_are_urns() -> None:
     assert found["items"][1]["id"] == "urn:birgemiz:aqbulaq:2026-09-07-a"
 
 
+def test_the_addresses_are_in_ascii_whatever_the_site_is_called() -> None:
+    found = read(replace(FEED, items=(ITEM,)), Settings("Сынақ", "https://өңір.example/"))
+    assert found["home_page_url"] == "https://%D3%A9%D2%A3%D1%96%D1%80.example/ru/schools/aqbulaq/"
+    assert found["items"][0]["url"] == f"{found['home_page_url']}sessions/2026-09-07-a.html"
+
+
 def test_a_retitled_hour_keeps_its_id() -> None:
     retitled = replace(FEED, items=(replace(ITEM, title="Басқа атау", text="Басқа"),))
     assert read(retitled)["items"][0]["id"] == read(FEED)["items"][1]["id"]

@@ -152,6 +152,18 @@ def test_what_a_spreadsheet_counts_wrongly_is_a_text(value: Value, shown: Value)
     assert cell_of(value).value == shown
 
 
+def test_workbooks_of_one_kind_hold_each_their_own() -> None:
+    def cells(*tables: Table) -> list[list[object]]:
+        sheets = opened(*tables).worksheets
+        assert [sheet.auto_filter.ref for sheet in sheets] == [f"A1:B{len(table.rows) + 1}" for table in tables]
+        return [list(sheet.iter_rows(min_row=2, values_only=True)) for sheet in sheets]
+
+    first = (table(("Өтті", 1), ("Алда", 2), ("Алда", 3)), table(("Өтті", "Ұсыным")))
+    second = (table(("Алда", 4)), table((5, "Алда"), ("Талдау", 6)))
+    for tables in (first, second):
+        assert cells(*tables) == [list(one.rows) for one in tables]
+
+
 def test_a_table_without_rows_and_a_workbook_without_tables_open() -> None:
     assert [cell.value for cell in sheet_of(table())[1]] == ["Баған 0"]
     assert len(opened().worksheets) == 1

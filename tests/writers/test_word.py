@@ -16,7 +16,7 @@ from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from birgemiz.model.record import Lang
-from birgemiz.views.paper import Heading, Paper, Prose, Sheet
+from birgemiz.views.paper import Heading, Paper, Prose, Remark, Sheet
 from birgemiz.writers.word import word
 from tests.conftest import PROJECT
 from tests.office import opened, paragraphs, text_of
@@ -68,6 +68,12 @@ def test_everything_stands_in_its_order() -> None:
         *("9 қыркүйек", "15:40", "=1+1 & <Екінші жартысы>", ""),
         f"Директордың орынбасары\t{SIGN}",
     ]
+
+
+def test_a_remark_is_plain_body_text() -> None:
+    remark = found("**5** & <6>", Paper("kk", "Құжат", (Remark("**5** & <6>"),)))
+    assert remark.style is not None
+    assert (remark.style.name, len(remark.runs)) == ("Body Text", 1)
 
 
 def test_a_paper_may_be_a_title_alone() -> None:

@@ -23,8 +23,8 @@ from birgemiz.hosts.project import Project
 from birgemiz.work import BuildSchool, Host, SchoolBuilt, Told
 
 _DECIDE = (
-    *("babel", "feedgenerator", "fonttools", "holidays", "icalendar", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
-    *("pymupdf-fonts", "pyromark", "python-docx", "pyyaml", "resvg-py", "segno", "xlsxwriter"),
+    *("babel", "fonttools", "holidays", "icalendar", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
+    *("pymupdf-fonts", "pyromark", "python-docx", "pyyaml", "resvg-py", "xlsxwriter", "zxing-cpp"),
 )
 """Packages whose version may change a file of a school."""
 
@@ -66,7 +66,7 @@ class Memory:
         stamps = pickle.dumps(self._stamps(built.saved), 5)
         with suppress(OSError):
             file.write_bytes(b"".join((key, len(stamps).to_bytes(8, "big"), stamps, data)))
-        return _handed(data)
+        return built if _is_first() else cast(SchoolBuilt, _Packed(data))
 
     def _recall(self, file: Path, key: bytes) -> bytes | None:
         try:
@@ -86,7 +86,7 @@ class Memory:
 
 
 class _Packed:
-    """An answer on its way from a worker: it travels as it is kept, and arrives unpacked."""
+    """An answer on its way from a helper: it travels as it is kept, and arrives unpacked."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -96,11 +96,16 @@ class _Packed:
 
 
 def _handed(data: bytes) -> SchoolBuilt:
-    """An answer for the caller in this process, or for the one that a worker answers to."""
-    if multiprocessing.parent_process() is None:
+    """An answer for the caller in this process, or for the one that a helper answers to."""
+    if _is_first():
         built: SchoolBuilt = pickle.loads(data)  # noqa: S301 - written by us, outside the project
         return built
     return cast(SchoolBuilt, _Packed(data))
+
+
+def _is_first() -> bool:
+    """Whether this is the process that was started, and not a helper of its own."""
+    return multiprocessing.parent_process() is None
 
 
 def _forget(folder: Path) -> None:

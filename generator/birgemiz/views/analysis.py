@@ -15,7 +15,6 @@ from birgemiz.views.measures import NO_VALUE, Value
 from birgemiz.views.page import Link
 from birgemiz.views.paper import Sheet
 from birgemiz.views.words import Words
-from birgemiz.views.year_strip import totals
 
 FACTS = ("regularity", "publication", "visits", "follow-up")
 """Indicators that a reader asks for first."""
@@ -83,7 +82,7 @@ def indicators(words: Words, year: str, now: Tallies, before: Tallies, more: Lin
     """What each indicator came to, beside the year before where that was measured."""
     years = {year: now} | ({year_before(year): before} if before else {})
     rows = tuple(
-        (measures.text(words, key).name, *(_value(words, key, tallies) for tallies in years.values()))
+        (measures.name(words, key), *(_value(words, key, tallies) for tallies in years.values()))
         for key in ASKED
         if key not in SHARES
     )
@@ -105,14 +104,14 @@ def tasks(words: Words, tallies: Tallies) -> Computed:
 def hours(words: Words, matches: Iterable[Match], why: Reasons | None = None, more: Link | None = None) -> Computed:
     """What became of the hours, with the reasons where they are asked for."""
     every = tuple(matches)
-    promised = [matched for match in every for matched in match.hours]
+    promised = _by_status(every)
     joined = Counter(note.joined_with for match in every for note in held(match) if note.joined_with)
     with_whom = "; ".join(f"{names.joined(words, kind)}: {n}" for kind, n in sorted(joined.items()))
     rows = [
-        (name, str(count), why(Status(value), [m for m in promised if m.status.value == value]) if why else "")
-        for value, _, name, count in totals(words, tuple(promised))
+        (names.status(words, status), str(len(found)), why(status, found) if why else "")
+        for status, found in promised.items()
     ]
-    rows.append((words("In all"), str(len(promised)), ""))
+    rows.append((words("In all"), str(sum(map(len, promised.values()))), ""))
     if joined:
         rows.append((words("Joined with a council or a meeting"), str(joined.total()), with_whom))
     if extra := sum(len(match.extra) for match in every):
@@ -121,6 +120,15 @@ def hours(words: Words, matches: Iterable[Match], why: Reasons | None = None, mo
     shown, widths = (3, (3, 1, 4)) if why else (2, (4, 1))
     filled = tuple(tuple(cell or NO_VALUE for cell in row[:shown]) for row in rows)
     return Computed("hours", Sheet(words("Promised hours"), columns[:shown], filled, widths), more=more)
+
+
+def _by_status(matches: Iterable[Match]) -> dict[Status, list[Matched]]:
+    """The hours of each status that any has, in the order in which pages tell them."""
+    found: dict[Status, list[Matched]] = {status: [] for status in names.STATUS_SIGNS}
+    for match in matches:
+        for matched in match.hours:
+            found[matched.status].append(matched)
+    return {status: hours for status, hours in found.items() if hours}
 
 
 def counted(values: Iterable[str], words: Words) -> str:

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterator
 
-from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
-from birgemiz.views.hours import note_card
-from birgemiz.views.lists import ListView, by_month
+from birgemiz.views.hours import SchoolLines, by_month
+from birgemiz.views.lists import ListView, newest_first
 from birgemiz.views.page import Link, Page
-from birgemiz.views.site import Reader
 
 
-def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
+def archive_pages(lines: SchoolLines) -> Iterator[Page]:
     """Every academic year of a school, its notes by month, the newest first."""
-    words, school = reader.words, standing.records.school
+    words, standing = lines.reader.words, lines.standing
+    school = standing.records.school
     name = school.names[words.lang]
     years = sorted(standing.years, reverse=True)
     for year in years:
         match = standing.years[year]
         found = (*(m.note for m in match.hours if m.note), *match.extra)
-        notes = [(note, note_card(note, school, words)) for note in found]
+        notes = [(note, lines.cards[note.name]) for note in found]
         yield Page(
             address=addresses.archive(school.id, year),
             lang=words.lang,
@@ -33,7 +32,7 @@ def archive_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
                 lead_lang=words.lang,
                 clause="",
                 up=Link(name, addresses.school(school.id)),
-                months=by_month(words, notes),
+                months=by_month(words, newest_first(notes)),
                 others=tuple(Link(y, addresses.archive(school.id, y)) for y in years),
                 other_title=words("Academic years"),
                 show_school=False,

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
-from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
+from birgemiz.views.hours import HourLine, NoteCard, SchoolLines
 from birgemiz.views.page import Page
-from birgemiz.views.site import Reader
 
 MOST = 10
 """Notes that an embedded page holds; the fragment of its address (``#n3``) says how many it shows."""
@@ -23,10 +21,9 @@ class EmbedView:
     counts: range
 
 
-def embedded_page(reader: Reader, standing: Standing) -> Page:
+def embedded_page(lines: SchoolLines) -> Page:
     """The page that a school's website frames; it repeats a part of the school's own."""
-    words, records = reader.words, standing.records
-    school, coming = records.school, standing.next_hour
+    words, school = lines.reader.words, lines.standing.records.school
     name = school.names[words.lang]
     return Page(
         address=addresses.embedded(school.id),
@@ -38,8 +35,8 @@ def embedded_page(reader: Reader, standing: Standing) -> Page:
         view=EmbedView(
             name=name,
             address=addresses.school(school.id),
-            next=hour_line(coming, school, words) if coming else None,
-            notes=tuple(note_card(note, school, words) for note in reversed(records.notes[-MOST:])),
+            next=lines.coming,
+            notes=lines.newest(MOST),
             counts=range(1, MOST + 1),
         ),
         canonical=addresses.school(school.id),

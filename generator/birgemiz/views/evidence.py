@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
+from typing import NamedTuple
 
 from birgemiz.model.note import Note
-from birgemiz.model.register import SchoolRecords
-from birgemiz.model.school import School
 from birgemiz.rules.days import monday_of
 from birgemiz.rules.indicators import ASKED, BY_YEAR
 from birgemiz.rules.indicators.item import Item
 from birgemiz.rules.measure import Measure, delay
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, measures, names
-from birgemiz.views.hours import note_lang
+from birgemiz.views.hours import NoteCard, SchoolLines
+from birgemiz.views.measures.states import STATES
 from birgemiz.views.page import Link, Page
 from birgemiz.views.site import Reader
 from birgemiz.views.spreadsheets import spreadsheet_links
@@ -25,41 +26,40 @@ BY_HOUR = ("duration", "publication", "on-site", "on-networks", "formats", "orga
 BY_ITEM = ("halves", "visits", "follow-up", "tasks", "groups", *sorted(BY_YEAR - {"schedule", "analysis"}))
 """Indicators whose items are no hours; each is shown item by item."""
 
-Mark = tuple[bool, str] | None
-"""Whether an hour meets what a column asks, and why; None where it is not asked."""
+
+class Mark(NamedTuple):
+    """Whether something meets what is asked of it, and why."""
+
+    met: bool
+    why: str
 
 
-@dataclass(frozen=True, slots=True)
-class HourRow:
-    """An hour and how it counts."""
+class HourRow(NamedTuple):
+    """An hour and how it counts; a mark is None where its column asks nothing of the hour."""
 
     iso: str
     day: str
-    note: Link | None
-    became: str
-    met: bool
+    note: NoteCard | None
+    became: Mark
+    marks: tuple[Mark | None, ...]
     published: str
-    marks: tuple[Mark, ...]
     tasks: str
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLine:
+class ItemLine(NamedTuple):
     """One item of an indicator that asks for something else than hours."""
 
     text: str
-    met: bool
-    state: str
-    note: Link | None
+    mark: Mark
+    note: NoteCard | None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """An indicator: what it is, what it came to and why; ``lines`` where its items are no hours."""
 
     text: measures.IndicatorText
     value: measures.Value
-    reasons: tuple[tuple[str, int], ...]
+    reasons: str
     lines: tuple[ItemLine, ...]
 
 
@@ -77,11 +77,11 @@ class EvidenceView:
     downloads: tuple[Link, ...]
 
 
-def evidence_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
+def evidence_pages(lines: SchoolLines) -> Iterator[Page]:
     """A page for each academic year in which the school has a schedule or a note."""
-    words, school = reader.words, standing.records.school
+    words, school = lines.reader.words, lines.standing.records.school
     name = school.names[words.lang]
-    for year in _years(standing):
+    for year in _years(lines.standing):
         yield Page(
             address=addresses.evidence(school.id, year),
             lang=words.lang,
@@ -89,7 +89,7 @@ def evidence_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             title=words("Indicators {year}: {school}", year=year, school=name),
             description=words("What the regulation asks of {school}, and how each hour counts.", school=name),
             template="evidence.html",
-            view=_view(reader, standing, year),
+            view=_view(lines, year),
         )
 
 
@@ -97,39 +97,46 @@ def _years(standing: Standing) -> list[str]:
     return sorted((year for year in standing.years if year in standing.measures), reverse=True)
 
 
-def _view(reader: Reader, standing: Standing, year: str) -> EvidenceView:
-    words, school = reader.words, standing.records.school
-    measure = standing.measures[year]
+def _view(lines: SchoolLines, year: str) -> EvidenceView:
+    words, school = lines.reader.words, lines.standing.records.school
+    measure = lines.standing.measures[year]
+    texts = lines.reader.once(_texts)
     return EvidenceView(
         school=Link(school.names[words.lang], addresses.school(school.id)),
         year=year,
-        years=tuple(Link(one, addresses.evidence(school.id, one)) for one in _years(standing)),
-        as_of=words.day(reader.district.today),
-        sections=tuple(_section(reader, school, measure, key) for key in ASKED),
-        columns=tuple(words(measures.text(words, key).short) for key in BY_HOUR),
-        hours=tuple(_hours(words, standing, measure)),
+        years=tuple(Link(one, addresses.evidence(school.id, one)) for one in _years(lines.standing)),
+        as_of=words.day(lines.reader.district.today),
+        sections=tuple(_section(lines, measure, text) for text in texts.values()),
+        columns=tuple(texts[key].short for key in BY_HOUR),
+        hours=tuple(_hours(lines, measure)),
         downloads=spreadsheet_links(words, school.id),
     )
 
 
-def _section(reader: Reader, school: School, measure: Measure, key: str) -> Section:
-    words = reader.words
+def _texts(reader: Reader) -> dict[str, measures.IndicatorText]:
+    """Every indicator in words, in the order that pages show them."""
+    return {key: measures.text(reader.words, key) for key in ASKED}
+
+
+def _section(lines: SchoolLines, measure: Measure, text: measures.IndicatorText) -> Section:
+    words, key = lines.reader.words, text.key
     return Section(
-        text=measures.text(words, key),
+        text=text,
         value=measures.value_of(words, key, measure.year),
-        reasons=measures.reasons(words, measure.states.get(key, {})),
-        lines=tuple(_line(reader, school, key, item) for item in measure.items[key]) if key in BY_ITEM else (),
+        reasons="; ".join([f"{why}: {count}" for why, count in measures.reasons(words, measure.states.get(key, {}))]),
+        lines=tuple(_line(lines, key, item) for item in measure.items[key]) if key in BY_ITEM else (),
     )
 
 
-def _line(reader: Reader, school: School, key: str, item: Item) -> ItemLine:
+def _line(lines: SchoolLines, key: str, item: Item) -> ItemLine:
+    card = lines.cards[item.note.name] if item.note else None
+    return ItemLine(_asked(lines.reader, key, item), lines.reader.once(_marks)[item.met, item.state], card)
+
+
+def _marks(reader: Reader) -> dict[tuple[bool, str], Mark]:
+    """Every mark that an item may get, by whether it is met and its state."""
     words = reader.words
-    return ItemLine(
-        text=_asked(reader, key, item),
-        met=item.met,
-        state=measures.state(words, item.state),
-        note=_note(school, item),
-    )
+    return {(met, state): Mark(met, measures.state(words, state)) for state in STATES for met in (True, False)}
 
 
 def _asked(reader: Reader, key: str, item: Item) -> str:
@@ -152,30 +159,29 @@ def _asked(reader: Reader, key: str, item: Item) -> str:
             return words("Document {number}", number=item.detail)
 
 
-def _hours(words: Words, standing: Standing, measure: Measure) -> Iterator[HourRow]:
+def _hours(lines: SchoolLines, measure: Measure) -> Iterator[HourRow]:
     """Every hour promised so far and every other hour held, by day."""
-    asked: dict[tuple[date, str], dict[str, Item]] = {}
-    for key in ("regularity", *BY_HOUR):
-        for item in measure.items[key]:
-            asked.setdefault((item.day, item.note.name if item.note else ""), {})[key] = item
-    for _, of_hour in sorted(asked.items()):
-        yield _hour(words, standing.records, of_hour)
+    words, records, marks = lines.reader.words, lines.standing.records, lines.reader.once(_marks)
+    promised, *columns = (_by_hour(measure.items[key], marks) for key in ("regularity", *BY_HOUR))
+    beyond = Mark(True, words("Beyond the schedule"))
+    notes = {note.name: note for note in records.notes}
+    for hour in sorted({*promised, *chain(*columns)}):
+        day, name = hour
+        note = notes.get(name)
+        yield HourRow(
+            iso=day.isoformat(),
+            day=words.day(day, "day_month"),
+            note=lines.cards.get(name),
+            became=promised.get(hour, beyond),
+            marks=tuple([of_hour.get(hour) for of_hour in columns]),
+            published=_delay(words, note, records.published),
+            tasks=", ".join(map(str, note.tasks)) if note else "",
+        )
 
 
-def _hour(words: Words, records: SchoolRecords, asked: Mapping[str, Item]) -> HourRow:
-    became = asked.get("regularity")
-    one = became or next(iter(asked.values()))
-    found = (asked.get(key) for key in BY_HOUR)
-    return HourRow(
-        iso=one.day.isoformat(),
-        day=words.day(one.day, "day_month"),
-        note=_note(records.school, one),
-        became=measures.state(words, became.state) if became else words("Beyond the schedule"),
-        met=became is None or became.met,
-        published=_delay(words, one.note, records.published),
-        marks=tuple((item.met, measures.state(words, item.state)) if item else None for item in found),
-        tasks=", ".join(map(str, one.note.tasks)) if one.note else "",
-    )
+def _by_hour(items: tuple[Item, ...], marks: Mapping[tuple[bool, str], Mark]) -> dict[tuple[date, str], Mark]:
+    """The marks of an indicator's items by day and the name of the note, if there is one."""
+    return {(item.day, item.note.name if item.note else ""): marks[item.met, item.state] for item in items}
 
 
 def _delay(words: Words, note: Note | None, published: Mapping[str, date]) -> str:
@@ -184,9 +190,3 @@ def _delay(words: Words, note: Note | None, published: Mapping[str, date]) -> st
     if days is None:
         return ""
     return words.counted("after {n} day", "after {n} days", days) if days else words("on the same day")
-
-
-def _note(school: School, item: Item) -> Link | None:
-    if item.note is None:
-        return None
-    return Link(item.note.title, addresses.session(school.id, item.note.name), lang=note_lang(item.note, school))

@@ -1,6 +1,6 @@
 """A feed before it is written: what there is to follow, and its newest hours in a reader's words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from birgemiz.model.record import Lang
@@ -31,7 +31,10 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """The newest hours of the page at ``address``, the newest first; ``as_of`` dates a feed that has none yet."""
+    """The newest hours of the page at ``address``, the newest first; ``as_of`` dates a feed that has none yet.
+
+    The hours are no part of the hash: they are many, and the rest tells feeds apart.
+    """
 
     address: str
     lang: Lang
@@ -39,4 +42,4 @@ class Feed:
     description: str
     time_zone: str
     as_of: date
-    items: tuple[FeedItem, ...]
+    items: tuple[FeedItem, ...] = field(hash=False)

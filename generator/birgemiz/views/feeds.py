@@ -14,6 +14,7 @@ from birgemiz.views.feed import ATOM, JSON, RSS, Feed, FeedItem
 from birgemiz.views.hours import note_lang
 from birgemiz.views.page import Link
 from birgemiz.views.site import Reader, WholeDistrict
+from birgemiz.views.words import Words
 
 NEWEST = 50
 """Hours in a feed."""
@@ -24,8 +25,8 @@ Published = tuple[Note, Standing]
 
 def school_feeds(reader: Reader, standing: Standing) -> Iterator[Download]:
     """A school's newest hours."""
-    school = standing.records.school
-    items = [_item(reader, note, standing) for note in reversed(standing.records.notes[-NEWEST:])]
+    school, teller = standing.records.school, _Teller(reader)
+    items = [teller.item(note, standing) for note in reversed(standing.records.notes[-NEWEST:])]
     yield from _files(reader, addresses.school(school.id), school.names[reader.words.lang], items)
 
 
@@ -34,7 +35,8 @@ def district_feeds(readers: Iterable[Reader], whole: WholeDistrict) -> Iterator[
     newest = _newest(whole)
     shown = {note.path: (note, standing) for found in newest.values() for note, standing in found}
     for reader in readers:
-        items = {path: _item(reader, *published) for path, published in shown.items()}
+        teller = _Teller(reader)
+        items = {path: teller.item(*published) for path, published in shown.items()}
         for address, heading in _subjects(reader):
             yield from _files(reader, address, heading, [items[note.path] for note, _ in newest[address]])
 
@@ -81,29 +83,37 @@ def _files(reader: Reader, address: str, heading: str, items: list[FeedItem]) ->
         yield Download(address + name, words.lang, feed)
 
 
-def _item(reader: Reader, note: Note, standing: Standing) -> FeedItem:
-    words, school = reader.words, standing.records.school
-    district = reader.frame.district
-    groups = (district.group(key).names[words.lang] for key in note.groups)
-    return FeedItem(
-        school=school.id,
-        name=note.name,
-        title=note.title,
-        address=addresses.session(school.id, note.name),
-        lang=note_lang(note, school),
-        day=note.date,
-        start=_start(note, standing),
-        text=_text(reader, note),
-        author=Link(school.names[words.lang], addresses.school(school.id)),
-        categories=(*(names.task(words, number) for number in note.tasks), *groups),
-    )
+class _Teller:
+    """Tells of hours in a reader's words."""
+
+    def __init__(self, reader: Reader) -> None:
+        words = reader.words
+        self._words = words
+        self._tasks = {number: names.task(words, number) for number in TASKS}
+        self._groups = {group.id: group.names[words.lang] for group in reader.frame.district.groups}
+
+    def item(self, note: Note, standing: Standing) -> FeedItem:
+        """An hour as an item of feeds."""
+        school = standing.records.school
+        return FeedItem(
+            school=school.id,
+            name=note.name,
+            title=note.title,
+            address=addresses.session(school.id, note.name),
+            lang=note_lang(note, school),
+            day=note.date,
+            start=_start(note, standing),
+            text=_text(self._words, note),
+            author=Link(school.names[self._words.lang], addresses.school(school.id)),
+            categories=(*map(self._tasks.__getitem__, note.tasks), *map(self._groups.__getitem__, note.groups)),
+        )
 
 
-def _text(reader: Reader, note: Note) -> str:
+def _text(words: Words, note: Note) -> str:
     """The short analysis whole; of a cancelled hour, that it was, and why."""
     if note.status is not Held.CANCELLED:
         return note.analysis or ""
-    cancelled = names.status(reader.words, Status.CANCELLED)
+    cancelled = names.status(words, Status.CANCELLED)
     said = f"{cancelled}: {note.reason}" if note.reason else cancelled
     return f"{said}\n\n{note.analysis}" if note.analysis else said
 

@@ -98,12 +98,13 @@ def _view(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> HomeView:
 
 def _this_week(words: Words, whole: WholeDistrict, reader: Reader) -> list[tuple[WeekHour, Matched]]:
     monday = monday_of(reader.district.today)
+    sunday = monday + timedelta(6)
     found = [
         (_week_hour(words, standing, matched), matched)
         for standing in whole.schools.values()
         for match in standing.years.values()
         for matched in match.hours
-        if monday_of(matched.date) == monday
+        if monday <= matched.date <= sunday
     ]
     return sorted(found, key=lambda f: (f[0].line.iso, f[0].line.start, words.sort_key(f[0].school.text)))
 

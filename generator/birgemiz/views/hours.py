@@ -1,18 +1,22 @@
 """Hours and notes as lines and cards that many pages show."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple, TypeVar
 
 from birgemiz.model.note import Note
 from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Held, Status
 from birgemiz.rules.match import Matched
+from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.page import excerpt
+from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class NoteCard:
+class NoteCard(NamedTuple):
     """A note in a list."""
 
     title: str
@@ -28,8 +32,7 @@ class NoteCard:
     school_address: str
 
 
-@dataclass(frozen=True, slots=True)
-class HourLine:
+class HourLine(NamedTuple):
     """A promised hour in a list or a strip: what it is, what became of it, where to read of it.
 
     ``label`` says all of it in words, for those who do not see sign and colour.
@@ -49,6 +52,9 @@ class HourLine:
     lang: str
     address: str
     label: str
+
+
+Dated = TypeVar("Dated", NoteCard, HourLine)
 
 
 def note_lang(note: Note, school: School) -> str:
@@ -75,15 +81,15 @@ def note_card(note: Note, school: School, words: Words) -> NoteCard:
 
 def hour_line(matched: Matched, school: School, words: Words) -> HourLine:
     """A promised hour as a line."""
-    hour, note = matched.occurrence, matched.note
+    hour, note, held_on = matched.occurrence, matched.note, matched.date
     start = note.start if note and note.start else hour.start
-    day, half = words.day(matched.date, "day_month"), names.half_short(words, hour.half)
-    status = names.status(words, matched.status)
-    why = reason(matched, words)
+    day, half = words.day(held_on, "day_month"), names.half_short(words, hour.half)
+    status, why = names.status(words, matched.status), reason(matched, words)
+    said = f"{status} ({why})" if why else status
     return HourLine(
-        iso=matched.date.isoformat(),
+        iso=held_on.isoformat(),
         day=day,
-        weekday=words.day(matched.date, "weekday"),
+        weekday=words.day(held_on, "weekday"),
         start=words.clock(start),
         half=half,
         room=hour.room or "",
@@ -94,7 +100,7 @@ def hour_line(matched: Matched, school: School, words: Words) -> HourLine:
         title=note.title if note else "",
         lang=note_lang(note, school) if note else "",
         address=addresses.session(school.id, note.name) if note else "",
-        label=", ".join(filter(None, (day, half, f"{status} ({why})" if why else status))),
+        label=f"{day}, {half}, {said}" if half else f"{day}, {said}",
     )
 
 
@@ -109,3 +115,31 @@ def reason(matched: Matched, words: Words) -> str:
     if note is not None:
         return note.reason or ""
     return hour.reason or ""
+
+
+def by_month(words: Words, lines: Iterable[Dated]) -> tuple[tuple[str, tuple[Dated, ...]], ...]:
+    """Hours or notes, in the order of their days, under the names of their months."""
+    months = groupby(lines, key=lambda line: line.iso[:7])
+    return tuple((words.day(date.fromisoformat(f"{month}-01"), "month_year"), tuple(found)) for month, found in months)
+
+
+class SchoolLines:
+    """A school's hours and notes in a reader's words: each is put into words once, for all pages that show it.
+
+    ``hours`` are those of each academic year, in the order of its match; ``cards`` the notes by name, the newest
+    last; ``coming`` is the next hour.
+    """
+
+    def __init__(self, reader: Reader, standing: Standing) -> None:
+        words, school, coming = reader.words, standing.records.school, standing.next_hour
+        self.reader, self.standing = reader, standing
+        self.hours = {
+            year: tuple([hour_line(matched, school, words) for matched in match.hours])
+            for year, match in standing.years.items()
+        }
+        self.cards = {note.name: note_card(note, school, words) for note in standing.records.notes}
+        self.coming = hour_line(coming, school, words) if coming else None
+
+    def newest(self, number: int) -> tuple[NoteCard, ...]:
+        """The cards of this many notes at most, the newest first."""
+        return tuple(self.cards[note.name] for note in reversed(self.standing.records.notes[-number:]))

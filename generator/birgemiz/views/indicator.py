@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median_low
+from typing import NamedTuple
 
 from birgemiz.rules.indicators import BY_YEAR, DEPARTMENT, SHARES
 from birgemiz.rules.measure import Measure
@@ -27,8 +28,7 @@ class Quote:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What an indicator came to in an academic year or at a school, and why.
 
     ``evidence`` is where each item is shown, empty where nothing was asked. ``delay`` tells the median number of

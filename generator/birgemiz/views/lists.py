@@ -1,12 +1,12 @@
 """Lists of notes under their months: what every such list is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from birgemiz.model.note import Note
 from birgemiz.views.hours import NoteCard, note_card
 from birgemiz.views.page import Link
 from birgemiz.views.site import Reader, WholeDistrict
-from birgemiz.views.words import Words
 
 Noted = tuple[Note, NoteCard]
 
@@ -37,9 +37,6 @@ def all_notes(reader: Reader, whole: WholeDistrict) -> list[Noted]:
     return [(note, note_card(note, school, reader.words)) for note, school in notes]
 
 
-def by_month(words: Words, notes: list[Noted]) -> tuple[tuple[str, tuple[NoteCard, ...]], ...]:
-    """The cards under their months, the newest first."""
-    months: dict[str, list[NoteCard]] = {}
-    for note, card in sorted(notes, key=lambda pair: (pair[0].date, pair[0].name), reverse=True):
-        months.setdefault(words.day(note.date, "month_year"), []).append(card)
-    return tuple((month, tuple(cards)) for month, cards in months.items())
+def newest_first(notes: Iterable[Noted]) -> list[NoteCard]:
+    """The cards by day and name, the newest first; the order of notes that share both stays."""
+    return [card for _, card in sorted(notes, key=lambda noted: (noted[0].date, noted[0].name), reverse=True)]

@@ -30,8 +30,8 @@ def indicator(words: Words, key: str, tallies: Tallies) -> Indicator:
 
 
 def district_measures(whole: WholeDistrict) -> DistrictMeasures:
-    """The sums of all schools, and the department's own documents."""
-    return {year: _sum(whole, year) for year in whole.district.years}
+    """The sums of all schools, and the department's own documents; counted once for all that show them."""
+    return whole.once(_measures)
 
 
 def by_name(words: Words, schools: Iterable[Standing]) -> list[Standing]:
@@ -42,6 +42,10 @@ def by_name(words: Words, schools: Iterable[Standing]) -> list[Standing]:
 def accountable(whole: WholeDistrict, year: str) -> list[Standing]:
     """The schools that keep documents of a year: a school does from the year of its first record on."""
     return [one for one in whole.schools.values() if year >= min(one.years, default=year)]
+
+
+def _measures(whole: WholeDistrict) -> DistrictMeasures:
+    return {year: _sum(whole, year) for year in whole.district.years}
 
 
 def _sum(whole: WholeDistrict, year: str) -> Measure:

@@ -17,6 +17,7 @@ from birgemiz.views.evidence import evidence_pages
 from birgemiz.views.form.page import form_pages
 from birgemiz.views.guides import guide_pages
 from birgemiz.views.home import home_page
+from birgemiz.views.hours import SchoolLines
 from birgemiz.views.indicators import indicator_pages
 from birgemiz.views.lists import Noted, all_notes
 from birgemiz.views.measured import DistrictMeasures, district_measures
@@ -43,11 +44,12 @@ def school_pages(readers: Sequence[Reader], standing: Standing) -> Iterator[Page
     """A school's pages in every language; they depend on nothing but the school and the frame."""
     packs, cards = post_packs(readers, standing), school_cards(readers, standing)
     for reader in readers:
-        yield school_page(reader, standing)
-        yield embedded_page(reader, standing)
-        yield from schedule_pages(reader, standing)
-        yield from archive_pages(reader, standing)
-        yield from evidence_pages(reader, standing)
+        lines = SchoolLines(reader, standing)
+        yield school_page(lines)
+        yield embedded_page(lines)
+        yield from schedule_pages(lines)
+        yield from archive_pages(lines)
+        yield from evidence_pages(lines)
         yield from school_analysis_pages(reader, standing)
         yield from SessionPages(reader, standing, packs, cards)
 

@@ -14,6 +14,13 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A paragraph of ours: plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
     """A person's CommonMark, shown as the page shows it."""
 
@@ -33,7 +40,7 @@ class Sheet:
     widths: tuple[int, ...] = ()
 
 
-Part = Heading | Prose | Sheet
+Part = Heading | Remark | Prose | Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from birgemiz.views.analysis import AnalysisView, Computed
 from birgemiz.views.district_analysis import district_analysis, district_years
 from birgemiz.views.documents import order_view
 from birgemiz.views.download import Download
-from birgemiz.views.paper import Heading, Paper, Part, Prose
+from birgemiz.views.paper import Heading, Paper, Part, Prose, Remark
 from birgemiz.views.schedule import ScheduleView, schedule_view
 from birgemiz.views.school_analysis import school_analysis, school_years
 from birgemiz.views.site import Reader, WholeDistrict
@@ -56,9 +56,9 @@ def schedule_paper(words: Words, view: ScheduleView, signature: str) -> Paper:
 
 def analysis_paper(words: Words, view: AnalysisView, signature: str) -> Paper:
     """A year-end analysis: what people conclude, then the numbers."""
-    parts: list[Part] = [Heading(words("Conclusions")), Prose(view.body or view.author)]
+    parts: list[Part] = [Heading(words("Conclusions")), Prose(view.body) if view.body else Remark(view.author)]
     if view.tables:
-        parts += [Heading(words("The year in numbers")), Prose(view.as_of)]
+        parts += [Heading(words("The year in numbers")), Remark(view.as_of)]
         parts += [part for one in view.tables for part in _computed(one)]
     return Paper(words.lang, view.title, tuple(parts), view.approval, (view.subject,), signature)
 
@@ -77,7 +77,7 @@ def _computed(one: Computed) -> Iterator[Part]:
     else:
         yield Heading(one.sheet.caption, 2)
     if one.remark:
-        yield Prose(one.remark)
+        yield Remark(one.remark)
 
 
 def _to_be_approved(words: Words, year: str) -> tuple[str, ...]:

@@ -63,16 +63,15 @@ def _pack(words: Words, note: Note, school: School) -> PostPack:
 
 def _posts(head: str, said: str) -> Iterator[Post]:
     """A text for each room that networks give, but one where the same text fits several."""
+    whole = "\n\n".join(filter(None, (head, said, HASHTAG)))
     texts: dict[str, list[str]] = {}
     for network, limit in NETWORKS.items():
-        texts.setdefault(_text(head, said, limit - LINK), []).append(network)
+        room = limit - LINK - len(whole)
+        text = whole if room >= 0 else _shortened(head, said, len(said) + room)
+        texts.setdefault(text, []).append(network)
     for text, networks in texts.items():
         yield Post(", ".join(networks), text)
 
 
-def _text(head: str, said: str, limit: int) -> str:
-    whole = "\n\n".join(filter(None, (head, said, HASHTAG)))
-    if len(whole) <= limit:
-        return whole
-    room = limit - (len(whole) - len(said)) - len("…")
-    return "\n\n".join((head, excerpt(said, room), HASHTAG))
+def _shortened(head: str, said: str, length: int) -> str:
+    return "\n\n".join((head, excerpt(said, length - len("…")), HASHTAG))

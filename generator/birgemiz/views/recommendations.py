@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from birgemiz.model.calendar import year_of
 from birgemiz.model.note import Note
@@ -23,8 +24,7 @@ _LOOKS = {Followed.OVERDUE: ("missed", "!"), Followed.OPEN: ("upcoming", "·"), 
 """Colour and sign of each state, in the order in which pages show them."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecommendationLine:
+class RecommendationLine(NamedTuple):
     """A recommendation, where it was left, and the later hours that follow it up; ``words`` are found by typing."""
 
     iso: str

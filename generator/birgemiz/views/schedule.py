@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from birgemiz.model.schedule import Schedule, ScheduleException
-from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.documents import approval_lines
 from birgemiz.views.hour_calendars import calendar_links
-from birgemiz.views.hours import HourLine, hour_line
+from birgemiz.views.hours import HourLine, SchoolLines, by_month
 from birgemiz.views.measures import NO_VALUE
 from birgemiz.views.page import Link, Page
 from birgemiz.views.paper import Sheet
@@ -31,10 +30,7 @@ class SlotLine:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleView:
-    """A school's schedule for one academic year; ``exceptions`` are hours that it moves or cancels itself.
-
-    ``calendars`` are those to subscribe to, each named by the teachers it is for.
-    """
+    """A school's schedule for one academic year; ``exceptions`` are hours that it moves or cancels itself."""
 
     school: Link
     lang: str
@@ -42,6 +38,16 @@ class ScheduleView:
     approval: tuple[str, ...]
     weekly: Sheet
     exceptions: Sheet | None
+
+
+@dataclass(frozen=True, slots=True)
+class SchedulePageView:
+    """A schedule, what became of its hours by month, and the ways on.
+
+    ``calendars`` are those to subscribe to, each named by the teachers it is for.
+    """
+
+    schedule: ScheduleView
     months: tuple[tuple[str, tuple[HourLine, ...]], ...]
     years: tuple[Link, ...]
     word: str
@@ -63,9 +69,9 @@ def slot_lines(words: Words, schedule: Schedule, today: date | None = None) -> t
     )
 
 
-def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
+def schedule_pages(lines: SchoolLines) -> Iterator[Page]:
     """A page for each academic year that has a schedule."""
-    words, records = reader.words, standing.records
+    words, records = lines.reader.words, lines.standing.records
     for year in sorted(records.schedules):
         name = records.school.names[words.lang]
         yield Page(
@@ -75,16 +81,14 @@ def schedule_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
             title=words("Schedule {year}: {school}", year=year, school=name),
             description=words("The approved weekly schedule of {school} and every hour of the year.", school=name),
             template="school-schedule.html",
-            view=schedule_view(reader, standing, year),
+            view=_page_view(lines, year),
             feed=addresses.school(records.school.id),
         )
 
 
 def schedule_view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
-    """A school's schedule, week and exceptions, and what became of its hours."""
-    words, records = reader.words, standing.records
-    schedule, school = records.schedules[year], records.school
-    match = standing.years.get(year, Match())
+    """A school's schedule: its week and its exceptions."""
+    words, schedule, school = reader.words, standing.records.schedules[year], standing.records.school
     return ScheduleView(
         school=Link(school.names[words.lang], addresses.school(school.id)),
         lang=school.languages[0],
@@ -92,9 +96,17 @@ def schedule_view(reader: Reader, standing: Standing, year: str) -> ScheduleView
         approval=approval_lines(words, schedule.approved),
         weekly=_weekly(words, schedule),
         exceptions=_exceptions(words, schedule) if schedule.exceptions else None,
-        months=_by_month([hour_line(m, school, words) for m in match.hours], [m.date for m in match.hours], words),
-        years=tuple(Link(y, addresses.schedule(school.id, y)) for y in sorted(records.schedules, reverse=True)),
-        word=addresses.schedule_word(school.id, year),
+    )
+
+
+def _page_view(lines: SchoolLines, year: str) -> SchedulePageView:
+    reader, standing = lines.reader, lines.standing
+    school, years = standing.records.school.id, sorted(standing.records.schedules, reverse=True)
+    return SchedulePageView(
+        schedule=schedule_view(reader, standing, year),
+        months=by_month(reader.words, lines.hours.get(year, ())),
+        years=tuple(Link(one, addresses.schedule(school, one)) for one in years),
+        word=addresses.schedule_word(school, year),
         calendars=calendar_links(reader, standing, year),
     )
 
@@ -136,10 +148,3 @@ def _bounds(words: Words, since: date | None, until: date | None) -> str:
     if since:
         return words("from {day}", day=words.day(since))
     return words("until {day}", day=words.day(until)) if until else ""
-
-
-def _by_month(lines: list[HourLine], days: list[date], words: Words) -> tuple[tuple[str, tuple[HourLine, ...]], ...]:
-    months: dict[str, list[HourLine]] = {}
-    for line, day in zip(lines, days, strict=True):
-        months.setdefault(words.day(day, "month_year"), []).append(line)
-    return tuple((month, tuple(found)) for month, found in months.items())

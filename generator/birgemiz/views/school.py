@@ -10,7 +10,7 @@ from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.document_state import SIGNS, said
 from birgemiz.views.feed import RSS
-from birgemiz.views.hours import HourLine, NoteCard, hour_line, note_card
+from birgemiz.views.hours import HourLine, NoteCard, SchoolLines
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
 from birgemiz.views.site import Reader
@@ -55,9 +55,10 @@ class SchoolView:
     form: str
 
 
-def school_page(reader: Reader, standing: Standing) -> Page:
+def school_page(lines: SchoolLines) -> Page:
     """The page that parents, teachers and methodologists open first."""
-    words, school = reader.words, standing.records.school
+    reader, school = lines.reader, lines.standing.records.school
+    words = reader.words
     name = school.names[words.lang]
     return Page(
         address=addresses.school(school.id),
@@ -66,28 +67,28 @@ def school_page(reader: Reader, standing: Standing) -> Page:
         title=name,
         description=words("The methodological hour of {school}: next hour, schedule, notes and analysis.", school=name),
         template="school.html",
-        view=_view(reader, standing),
+        view=_view(lines),
         feed=addresses.school(school.id),
         structured=school_organisation(reader, school),
     )
 
 
-def _view(reader: Reader, standing: Standing) -> SchoolView:
+def _view(lines: SchoolLines) -> SchoolView:
+    reader, standing = lines.reader, lines.standing
     words, records = reader.words, standing.records
     school, year = records.school, reader.district.year
     match = standing.years.get(year, Match())
     schedule = records.schedules.get(year)
-    coming = standing.next_hour
     return SchoolView(
         name=school.names[words.lang],
         facts=tuple(_facts(words, reader, school)),
         year=year,
-        next=hour_line(coming, school, words) if coming else None,
+        next=lines.coming,
         slots=slot_lines(words, schedule, reader.district.today) if schedule else (),
         schedule_address=addresses.schedule(school.id, year) if schedule else "",
-        strip=year_strip(reader, match, school),
+        strip=year_strip(reader, match.hours, lines.hours.get(year, ())),
         totals=totals(words, match.hours),
-        newest=tuple(note_card(n, school, words) for n in reversed(records.notes[-NEWEST:])),
+        newest=lines.newest(NEWEST),
         feed=addresses.school(school.id) + RSS,
         archives=tuple(Link(y, addresses.archive(school.id, y)) for y in sorted(standing.years, reverse=True)),
         evidence=addresses.evidence(school.id, year) if year in standing.years else "",

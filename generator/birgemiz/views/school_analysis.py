@@ -1,11 +1,11 @@
 """A school's year-end analysis."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from birgemiz.model.calendar import year_of
 from birgemiz.model.note import Note
-from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Status
 from birgemiz.rules.days import month_of
 from birgemiz.rules.facts import held
@@ -15,7 +15,7 @@ from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, analysis
 from birgemiz.views.analysis import AnalysisView, Computed
 from birgemiz.views.documents import approval_lines
-from birgemiz.views.hours import hour_line, note_lang
+from birgemiz.views.hours import note_lang, reason
 from birgemiz.views.measures import NO_VALUE
 from birgemiz.views.page import Link
 from birgemiz.views.paper import Sheet
@@ -68,7 +68,7 @@ def school_tables(reader: Reader, standing: Standing, year: str) -> tuple[Comput
         analysis.hours(
             words,
             [standing.years.get(year, Match())],
-            partial(_why, words, school),
+            partial(_why, words),
             notes if there else None,
         ),
         _visits(reader, standing, year),
@@ -76,23 +76,26 @@ def school_tables(reader: Reader, standing: Standing, year: str) -> tuple[Comput
     )
 
 
-def _why(words: Words, school: School, status: Status, hours: Sequence[Matched]) -> str:
+def _why(words: Words, status: Status, hours: Sequence[Matched]) -> str:
     """Free days counted by their names, other hours each with its day."""
-    lines = [hour_line(matched, school, words) for matched in hours]
     if status is Status.HOLIDAY:
-        return analysis.counted((line.reason for line in lines), words)
-    return "; ".join(f"{line.day} ({line.reason.rstrip('.')})" for line in lines if line.reason)
+        return analysis.counted([reason(matched, words) for matched in hours], words)
+    told = [(matched.date, why) for matched in hours if (why := reason(matched, words))]
+    return "; ".join(f"{words.day(day, 'day_month')} ({why.rstrip('.')})" for day, why in told)
 
 
 def _visits(reader: Reader, standing: Standing, year: str) -> Computed:
     """The visits of each month in which one was due or made."""
     words = reader.words
-    visits = [note for note in held(standing.years.get(year, Match())) if note.visit]
+    areas: dict[date, list[str]] = {}
+    for note in held(standing.years.get(year, Match())):
+        if note.visit:
+            areas.setdefault(month_of(note.date), []).append(_area(reader, note))
     months = sorted(month for month, tallies in standing.measures[year].months.items() if "visits" in tallies)
     rows = []
     for month in months:
-        areas = [_area(reader, note) for note in visits if month_of(note.date) == month]
-        rows.append((capital(words.day(month, "month")), str(len(areas)), analysis.counted(areas, words) or NO_VALUE))
+        made = areas.get(month, [])
+        rows.append((capital(words.day(month, "month")), str(len(made)), analysis.counted(made, words) or NO_VALUE))
     columns = (words("Month"), words("Visits"), words("Areas of methodologists"))
     sheet = Sheet(words("Visits by month"), columns, tuple(rows), (2, 1, 4))
     return Computed("visits", sheet, "" if rows else words("No visit was due."))

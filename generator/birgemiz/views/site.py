@@ -1,8 +1,9 @@
 """What every view is made from: the district, its schools as they stand, the day, the language."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, Self, TypeVar
 
 from birgemiz.model.calendar import year_of
 from birgemiz.model.register import Frame
@@ -10,6 +11,22 @@ from birgemiz.rules.days import YearDays
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
 from birgemiz.views.words import Words
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Keeps what is made of it, for as long as it lives; ``_made`` holds that by its maker."""
+
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, make: Callable[[Self], T]) -> T:
+        """What ``make`` makes of it, made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +54,8 @@ class District:
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
-    """A district and the words of the language it is read in."""
+class Reader(Kept):
+    """A district and the words of the language it is read in; it keeps what is the same on the pages of all schools."""
 
     district: District
     words: Words
@@ -56,7 +73,7 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
-class WholeDistrict:
+class WholeDistrict(Kept):
     """The district with every school; only pages of the whole district are given it."""
 
     district: District

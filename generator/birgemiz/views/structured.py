@@ -1,12 +1,12 @@
 """What search engines are told of a school and of its hours, in the terms of schema.org.
 
-Values are plain, but for a ``Link``, which stands for its address, and a ``Moment``.
+Values are plain, but for a ``Link``, which stands for its address, a ``Moment`` and a ``Thing``.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any
+from typing import Any, NamedTuple
 
 from birgemiz.model.district import District
 from birgemiz.model.note import Note
@@ -25,8 +25,14 @@ Structured = Mapping[str, Any]
 CONTEXT = "https://schema.org"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+@dataclass(frozen=True, slots=True, eq=False)
+class Thing:
+    """A thing within others, which many may share; no two are equal, so one that is shared can be written once."""
+
+    properties: Structured
+
+
+class Moment(NamedTuple):
     """When something begins; local to the time zone."""
 
     day: date
@@ -40,8 +46,8 @@ def school_organisation(reader: Reader, school: School) -> Structured:
     told: dict[str, Any] = {
         "@context": CONTEXT,
         **_school(words, school),
-        "address": _address(words, district, school),
-        "parentOrganization": {"@type": "GovernmentOrganization", "name": district.department[words.lang]},
+        "address": Thing(_address(words, district, school)),
+        "parentOrganization": Thing({"@type": "GovernmentOrganization", "name": district.department[words.lang]}),
     }
     if same := [url for url in (school.website, *school.social) if url]:
         told["sameAs"] = same
@@ -58,12 +64,8 @@ class HourEvents:
             "@context": CONTEXT,
             "@type": "Event",
             "eventAttendanceMode": f"{CONTEXT}/OfflineEventAttendanceMode",
-            "organizer": _school(words, school),
-            "location": {
-                "@type": "Place",
-                "name": school.names[words.lang],
-                "address": _address(words, district, school),
-            },
+            "organizer": Thing(_school(words, school)),
+            "location": Thing(_place(words, district, school)),
         }
 
     def event(self, note: Note, hour: Matched | None) -> Structured:
@@ -90,6 +92,14 @@ class HourEvents:
 def _school(words: Words, school: School) -> dict[str, Any]:
     name = school.names[words.lang]
     return {"@type": "School", "name": name, "url": Link(name, addresses.school(school.id))}
+
+
+def _place(words: Words, district: District, school: School) -> dict[str, Any]:
+    return {
+        "@type": "Place",
+        "name": school.names[words.lang],
+        "address": Thing(_address(words, district, school)),
+    }
 
 
 def _address(words: Words, district: District, school: School) -> dict[str, Any]:

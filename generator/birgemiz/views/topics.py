@@ -1,17 +1,23 @@
 """Notes of the whole district by what they are about: each task, each subject group."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
+from birgemiz.model.note import Note
 from birgemiz.model.record import Lang
 from birgemiz.model.register import Frame
 from birgemiz.model.vocabulary import TASKS
 from birgemiz.views import addresses, names
-from birgemiz.views.lists import ListView, Noted, by_month
+from birgemiz.views.hours import by_month
+from birgemiz.views.lists import ListView, Noted, newest_first
 from birgemiz.views.page import Link, Page
 from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
+
+T = TypeVar("T")
 
 NEWEST = 20
 """Notes on the first page of a task or a subject group; all are under their months."""
@@ -53,7 +59,7 @@ class Subject:
 def task_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
     """The six tasks: an index, each task's newest notes, each task's months."""
     words = reader.words
-    served = {number: [n for n in notes if number in n[0].tasks] for number in TASKS}
+    served = _by_subject(notes, lambda note: note.tasks)
     entries = []
     for number in TASKS:
         wording, lang = task_wording(reader.frame, number, words.lang)
@@ -72,10 +78,11 @@ def task_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
 def group_pages(reader: Reader, notes: list[Noted]) -> Iterator[Page]:
     """Subject groups: an index, each group's newest notes, each group's months."""
     words = reader.words
+    of_group = _by_subject(notes, lambda note: note.groups)
     entries = []
     for group in reader.frame.district.groups:
         name, base = group.names[words.lang], addresses.group(group.id)
-        found = [n for n in notes if group.id in n[0].groups]
+        found = of_group[group.id]
         count = words.counted("{n} note", "{n} notes", len(found))
         entries.append(IndexEntry("", name, base, "", words.lang, count))
         up = Link(words("Subject groups"), addresses.GROUPS)
@@ -95,18 +102,22 @@ def task_wording(frame: Frame, number: int, lang: Lang) -> tuple[str, str]:
     return "", lang
 
 
+def _by_subject(notes: list[Noted], subjects: Callable[[Note], tuple[T, ...]]) -> defaultdict[T, list[Noted]]:
+    found: defaultdict[T, list[Noted]] = defaultdict(list)
+    for noted in notes:
+        for subject in {*subjects(noted[0])}:
+            found[subject].append(noted)
+    return found
+
+
 def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page]:
-    months: dict[date, list[Noted]] = {}
-    for note in notes:
-        months.setdefault(note[0].date.replace(day=1), []).append(note)
     others = [Link(words("Newest"), subject.base)]
-    others += [Link(words.day(month, "month_year"), addresses.month(subject.base, month)) for month in months]
-    pages = [(subject.base, subject.heading, notes[:NEWEST])]
-    pages += [
-        (addresses.month(subject.base, month), f"{subject.heading} · {words.day(month, 'month_year')}", found)
-        for month, found in months.items()
-    ]
-    for address, title, found in pages:
+    pages = [(subject.base, subject.heading, by_month(words, newest_first(notes[:NEWEST])))]
+    for name, cards in by_month(words, newest_first(notes)):
+        address = addresses.month(subject.base, date.fromisoformat(cards[0].iso))
+        others.append(Link(name, address))
+        pages.append((address, f"{subject.heading} · {name}", ((name, cards),)))
+    for address, title, months in pages:
         view = ListView(
             address=address,
             heading=subject.heading,
@@ -114,7 +125,7 @@ def _listed(words: Words, subject: Subject, notes: list[Noted]) -> Iterator[Page
             lead_lang=subject.lead_lang,
             clause=subject.clause,
             up=subject.up,
-            months=by_month(words, found),
+            months=months,
             others=tuple(others),
             other_title=words("By month"),
             show_school=True,

@@ -35,7 +35,7 @@ FormatDate = Callable[[date, str], str]
 class Words:
     """What a page needs to speak one language.
 
-    ``_known`` and ``_seen`` keep translations and the forms of days already written, of which a
+    ``_known``, ``_counts`` and ``_seen`` keep translations, counts and the forms of days already written, of which a
     district has a few hundred.
     """
 
@@ -43,6 +43,7 @@ class Words:
     translations: gettext.NullTranslations
     format_date: FormatDate
     _known: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+    _counts: dict[tuple[str, int], str] = field(default_factory=dict, repr=False, compare=False)
     _seen: dict[tuple[date, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def __call__(self, message: str, **values: object) -> str:
@@ -54,7 +55,10 @@ class Words:
 
     def counted(self, one: str, many: str, number: int, **values: object) -> str:
         """A noun in the form that a number asks for; ``{n}`` stands for the number."""
-        return self.translations.ngettext(one, many, number).format(n=number, **values)
+        text = self._counts.get((one, number))
+        if text is None:
+            text = self._counts[one, number] = self.translations.ngettext(one, many, number)
+        return text.format(n=number, **values)
 
     def day(self, day: date, form: str = "day") -> str:
         """A day in one of the forms of ``_PATTERNS``: ``day``, ``official``, ``day_month`` and so on."""
@@ -71,7 +75,7 @@ class Words:
     @staticmethod
     def clock(at: time) -> str:
         """A time of day, ``15:40``."""
-        return f"{at.hour:02}:{at.minute:02}"
+        return at.isoformat("minutes")
 
     @staticmethod
     def sort_key(text: str) -> str:

@@ -1,28 +1,26 @@
 """An academic year as a strip of weeks, and how many of its hours have each status."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections import Counter
+from datetime import date
+from typing import NamedTuple
 
-from birgemiz.model.school import School
-from birgemiz.rules.days import weeks_of
-from birgemiz.rules.match import Match, Matched
+from birgemiz.rules.days import monday_of, weeks_of
+from birgemiz.rules.match import Matched
 from birgemiz.views import names
-from birgemiz.views.hours import HourLine, hour_line
+from birgemiz.views.hours import HourLine
 from birgemiz.views.site import Reader
 from birgemiz.views.week import WeekHead, week_head
 from birgemiz.views.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class WeekCell:
+class WeekCell(NamedTuple):
     """One week of the strip and its hours."""
 
     head: WeekHead
     hours: tuple[HourLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MonthStrip:
+class MonthStrip(NamedTuple):
     """The weeks that begin in one month."""
 
     name: str
@@ -31,23 +29,30 @@ class MonthStrip:
 
 def totals(words: Words, hours: tuple[Matched, ...]) -> tuple[tuple[str, str, str, int], ...]:
     """How many hours have each status: value, sign, name, count; statuses that none has are left out."""
-    counts = {status: sum(m.status is status for m in hours) for status in names.STATUS_SIGNS}
+    counts = Counter([matched.status for matched in hours])
     return tuple(
         (status.value, sign, names.status(words, status), counts[status])
         for status, sign in names.STATUS_SIGNS.items()
-        if counts[status]
+        if status in counts
     )
 
 
-def year_strip(reader: Reader, match: Match, school: School) -> tuple[MonthStrip, ...]:
-    """The academic year as weeks under their months, each with its hours."""
+def year_strip(reader: Reader, hours: tuple[Matched, ...], lines: tuple[HourLine, ...]) -> tuple[MonthStrip, ...]:
+    """The academic year as weeks under their months, each with its hours; ``lines`` are the hours in words."""
+    held: dict[date, list[HourLine]] = {}
+    for matched, line in zip(hours, lines, strict=True):
+        held.setdefault(monday_of(matched.occurrence.date), []).append(line)
+    return tuple(
+        MonthStrip(name, tuple([WeekCell(head, tuple(held.get(monday, ()))) for monday, head in weeks]))
+        for name, weeks in reader.once(_weeks)
+    )
+
+
+def _weeks(reader: Reader) -> list[tuple[str, list[tuple[date, WeekHead]]]]:
+    """The weeks of this academic year by their Monday, under the names of their months."""
     days = reader.district.days[reader.district.year]
-    hours: dict[date, list[HourLine]] = {}
-    for matched in match.hours:
-        week = matched.occurrence.date - timedelta(matched.occurrence.date.weekday())
-        hours.setdefault(week, []).append(hour_line(matched, school, reader.words))
-    months: dict[str, list[WeekCell]] = {}
+    months: dict[str, list[tuple[date, WeekHead]]] = {}
     for monday in weeks_of(days.calendar):
-        cell = WeekCell(week_head(reader, days, monday), tuple(hours.get(monday, ())))
-        months.setdefault(reader.words.day(max(monday, days.calendar.first_day), "month"), []).append(cell)
-    return tuple(MonthStrip(name, tuple(weeks)) for name, weeks in months.items())
+        name = reader.words.day(max(monday, days.calendar.first_day), "month")
+        months.setdefault(name, []).append((monday, week_head(reader, days, monday)))
+    return list(months.items())

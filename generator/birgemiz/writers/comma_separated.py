@@ -9,10 +9,8 @@ Excel in Kazakhstan parts fields at ``;``, so within a text one stands after ``;
 Numbers stay as they are, ``-5`` too.
 """
 
-import csv
 import re
 from datetime import time
-from io import StringIO
 
 from birgemiz.views.table import Table, Value
 
@@ -26,11 +24,11 @@ _WITHIN = re.compile(rf"[;\t\r\n](?={_FORMULA})")
 
 def csv_file(table: Table) -> bytes:
     """The table as CSV; the same bytes for the same table."""
-    out, fields = StringIO(newline=""), _Fields()
-    lines = csv.writer(out, lineterminator="\r\n")
-    lines.writerow([column.key for column in table.columns])
-    lines.writerows(map(fields.__getitem__, row) for row in table.rows)
-    return out.getvalue().encode()
+    field = _Fields().__getitem__
+    head = [column.key for column in table.columns]
+    # a line of nothing would be no row, so one empty field is written as such
+    lines = [",".join(map(field, row)) or '""' for row in (head, *table.rows)]
+    return ("\r\n".join(lines) + "\r\n").encode()
 
 
 def readable(text: str) -> str:
@@ -48,14 +46,27 @@ class _Fields(dict[Value, str]):
 
 
 def _field(value: Value) -> str:
-    """A value as a program shall read it."""
+    """A value as the file holds it."""
     match value:
         case None:
             return ""
         case str():
-            text = readable(value)
-            inner = text if text.isprintable() and ";" not in text else _WITHIN.sub(r"\g<0>'", text)
-            return f"'{inner}" if _BEGINS.match(text) else inner
+            return _quoted(_harmless(value))
         case time():
             return value.isoformat("minutes")
     return str(value)
+
+
+def _harmless(text: str) -> str:
+    """A text as a program shall read it."""
+    if ";" in text or not text.isprintable():
+        text = _WITHIN.sub(r"\g<0>'", readable(text))
+    return f"'{text}" if _BEGINS.match(text) else text
+
+
+def _quoted(text: str) -> str:
+    if '"' in text:
+        text = text.replace('"', '""')
+    elif not ("," in text or "\n" in text or "\r" in text):
+        return text
+    return f'"{text}"'

@@ -1,10 +1,11 @@
 """Open data as JSON (RFC 8259), a record a line; the same bytes for the same data. Their JSON Schemas (2020-12)."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from pydantic import TypeAdapter
 from pydantic_core import to_json
 
 from birgemiz.views import addresses
@@ -30,26 +31,32 @@ def schema_files() -> Iterator[File]:
 
 
 def _pieces(content: OpenFile) -> Iterator[bytes]:
-    before = b"{"
+    before = b"{\n"
     for name, field in type(content).model_fields.items():
-        yield before + b"\n" + to_json(field.serialization_alias or name) + b":"
-        yield from _value(getattr(content, name))
-        before = b","
+        yield before + to_json(field.serialization_alias or name) + b":"
+        yield _value(getattr(content, name))
+        before = b",\n"
     yield b"\n}\n"
 
 
-def _value(value: Any) -> Iterator[bytes]:
+def _value(value: Any) -> bytes:
     match value:
         case None | str() | date() | Published():
-            yield to_json(value)
-        case _:
-            yield from _lines(value)
+            return _json(value)
+    lines = b",\n".join(map(_json, value))
+    return b"[\n%b\n]" % lines if lines else b"[]"
 
 
-def _lines(values: Iterable[Any]) -> Iterator[bytes]:
-    before = b""
-    yield b"["
-    for one in values:
-        yield before + b"\n" + to_json(one)
-        before = b","
-    yield b"\n]" if before else b"]"
+def _json(value: object) -> bytes:
+    return _WRITERS[type(value)](value)
+
+
+class _Writers(dict[type, Callable[[Any], bytes]]):
+    """What writes values, by their types: that of a record knows its fields, and is twice as fast as one for all."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], bytes]:
+        writer = self[kind] = TypeAdapter(kind).serializer.to_json
+        return writer
+
+
+_WRITERS = _Writers()

@@ -3,38 +3,36 @@
 import json
 from typing import Any
 
-from birgemiz.views.feed import JSON, Feed, FeedItem
-from birgemiz.writers.comma_separated import readable
+from birgemiz.views.feed import JSON, Feed
 from birgemiz.writers.links import Settings
-from birgemiz.writers.syndication import Syndication
+from birgemiz.writers.syndication import Entry, syndicated
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
 
 def json_feed(feed: Feed, settings: Settings) -> bytes:
     """The feed as a JSON file; its texts are plain."""
-    site = Syndication(feed, settings)
-    own = site.own(JSON)
-    told = {
+    told = syndicated(feed, settings)
+    file = {
         "version": VERSION,
-        "title": readable(feed.title),
-        "home_page_url": site.to(feed.address),
-        **({"feed_url": own} if own else {}),
-        "description": readable(feed.description),
-        "language": feed.lang,
-        "items": [_item(site, item) for item in feed.items],
+        "title": told.title,
+        "home_page_url": told.url,
+        **({"feed_url": told.base + JSON} if told.base else {}),
+        "description": told.description,
+        "language": told.lang,
+        "items": list(map(_item, told.entries)),
     }
-    return (json.dumps(told, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(file, ensure_ascii=False) + "\n").encode()
 
 
-def _item(site: Syndication, item: FeedItem) -> dict[str, Any]:
+def _item(entry: Entry) -> dict[str, Any]:
     return {
-        "id": site.id(item),
-        "url": site.to(item.address),
-        "title": readable(item.title),
-        "content_text": readable(item.text),
-        "date_published": site.instant(item).isoformat(),
-        "authors": [{"name": readable(item.author.text), "url": site.to(item.author.address)}],
-        "tags": [readable(one) for one in item.categories],
-        "language": item.lang,
+        "id": entry.id,
+        "url": entry.url,
+        "title": entry.title,
+        "content_text": entry.text,
+        "date_published": entry.began.iso,
+        "authors": [{"name": entry.author, "url": entry.author_url}],
+        "tags": entry.tags,
+        "language": entry.lang,
     }

@@ -35,9 +35,11 @@ class Settings:
 
     def address(self, address: str, lang: Lang) -> str:
         """An address of a page within the site, as links name it."""
+        if not self.plain_files:
+            return prefix(lang) + address
         bare, mark, fragment = address.partition("#")
         full = prefix(lang) + bare
-        if self.plain_files and (full.endswith("/") or not full):
+        if full.endswith("/") or not full:
             full += "index.html"
         return full + mark + fragment
 
@@ -46,9 +48,12 @@ class Settings:
         return self.url + self.address(address, lang) if self.url else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Links:
-    """Links from pages of one language at one depth; ``root`` leads to the site's root."""
+    """Links from pages of one language at one depth; ``root`` leads to the site's root.
+
+    No two are equal, so that what was written with one can be known by it.
+    """
 
     settings: Settings
     lang: Lang
@@ -57,6 +62,10 @@ class Links:
     def to(self, address: str, lang: Lang | None = None) -> str:
         """The link to a page of this language, or of another."""
         return self.root + self.settings.address(address, lang or self.lang)
+
+    def public(self, address: str, lang: Lang | None = None) -> str:
+        """The public address of a page, empty when the site's is not known."""
+        return self.settings.canonical(address, lang or self.lang)
 
     def asset(self, path: str) -> str:
         """The link to a file that all languages share: the theme's, a photo."""

@@ -7,6 +7,7 @@ the site's own.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -48,6 +49,7 @@ ID_PREFIX = "note-"
 """Begins every id that comes from a note."""
 
 _HEADING = re.compile(r"<(/?)h([1-6])>")
+_LEVEL = re.compile("<h([1-6])>")
 _SECTION = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>')
 _SCROLL = '<div class="bm-scroll" tabindex="0">'
 
@@ -82,14 +84,19 @@ def body_html(markdown: str, pictures: Mapping[str, Picture] = NO_PICTURES, to: 
 
     ``pictures`` are known by their originals' names below ``media``; ``to`` links to one's address.
     """
-    html = _CLEANER.clean(_MARKDOWN.html(markdown))
-    if "<h" in html:
-        html = _headings(html, top)
-    if "<table>" in html:
-        html = html.replace("<table>", _SCROLL + "<table>").replace("</table>", "</table></div>")
+    html = _safe(markdown, top)
     if "<img" in html:
         html = _images(html, pictures, to)
-    return Markup(html)  # noqa: S704 - the sanitizer above made it
+    return Markup(html)  # noqa: S704 - the sanitizer made it
+
+
+@lru_cache(256)
+def _safe(markdown: str, top: int) -> str:
+    """A body as HTML but for its images; the same in all languages of a school's pages, which follow each other."""
+    html = _headings(_CLEANER.clean(_MARKDOWN.html(markdown)), top)
+    if "<table>" in html:
+        html = html.replace("<table>", _SCROLL + "<table>").replace("</table>", "</table></div>")
+    return html
 
 
 def inline_html(markdown: str) -> Markup:
@@ -115,9 +122,8 @@ def sections(html: str) -> list[tuple[str, Markup]]:
 
 def _headings(html: str, top: int) -> str:
     """Shift headings so that the highest is ``top`` and none is skipped beyond ``h6``."""
-    levels = [level for level in "123456" if f"<h{level}>" in html]
-    renamed = {level: min(top + place, 6) for place, level in enumerate(levels)}
-    return _HEADING.sub(lambda found: f"<{found[1]}h{renamed[found[2]]}>", html)
+    renamed = {level: min(top + place, 6) for place, level in enumerate(sorted(set(_LEVEL.findall(html))))}
+    return _HEADING.sub(lambda found: f"<{found[1]}h{renamed[found[2]]}>", html) if renamed else html
 
 
 def images_in(markdown: str) -> list[Shown]:

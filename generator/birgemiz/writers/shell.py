@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from birgemiz.model.record import Lang
@@ -100,18 +101,19 @@ class Shell:
 
     def _canonical(self, address: str, links: Links) -> str:
         """The page's one public address (RFC 6596; Open Graph, ``og:url``), where it is known."""
-        url = escape(links.settings.canonical(address, self.words.lang))
+        url = escape(links.public(address))
         return f'<link rel="canonical" href="{url}"><meta property="og:url" content="{url}">' if url else ""
 
     def _alternates(self, address: str, links: Links) -> str:
         """The page in every language, for search engines (HTML, link type ``alternate``)."""
         if len(self.languages) == 1 or not links.settings.url:
             return ""
-        found: list[tuple[str, str]] = [(lang, links.settings.canonical(address, lang)) for lang in self.languages]
-        found.append(("x-default", links.settings.canonical(address, "kk")))
-        return "".join(f'<link rel="alternate" hreflang="{name}" href="{escape(url)}">' for name, url in found)
+        urls: dict[str, str] = {lang: escape(links.public(address, lang)) for lang in self.languages}
+        urls["x-default"] = urls["kk"]
+        return "".join([f'<link rel="alternate" hreflang="{name}" href="{url}">' for name, url in urls.items()])
 
 
+@lru_cache  # most pages have the district's
 def _card(picture: Preview | None, site: str) -> str:
     """The picture of a page in social networks (Open Graph, ``og:image``)."""
     if not picture or not site:
@@ -126,6 +128,7 @@ def _card(picture: Preview | None, site: str) -> str:
     )
 
 
+@lru_cache  # all hours of a school name its feeds
 def _feeds(address: str, links: Links) -> str:
     """The feeds of a page, for programs that follow sites (RSS Autodiscovery)."""
     return "".join(

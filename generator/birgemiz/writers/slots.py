@@ -26,15 +26,15 @@ class Mould:
 
     def __init__(self, text: str) -> None:
         parts = _TOKEN.split(text)
-        self._fixed = [part.encode() for part in parts[0::2]]
-        self._names = parts[1::2]
+        first, *after = [part.encode() for part in parts[0::2]]
+        self._first, self._slots = first, tuple(zip(parts[1::2], after, strict=True))
 
     def pour(self, values: Mapping[str, str]) -> bytes:
         """The page: fixed parts and values in turn.
 
         :raises KeyError: when a slot has no value.
         """
-        pieces = [self._fixed[0]]
-        for name, fixed in zip(self._names, self._fixed[1:], strict=True):
+        pieces = [self._first]
+        for name, fixed in self._slots:
             pieces += (values[name].encode(), fixed)
         return b"".join(pieces)

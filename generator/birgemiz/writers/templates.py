@@ -1,8 +1,8 @@
 """The theme's page templates, ready in one language."""
 
 import re
-from collections.abc import Callable
-from functools import cache, lru_cache, partial
+from collections.abc import Callable, MutableMapping
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,20 @@ from markupsafe import Markup, escape
 from birgemiz.views.words import Words, capital
 from birgemiz.writers.charts import drawn
 from birgemiz.writers.image_html import image_html
+from birgemiz.writers.link_html import linked
 from birgemiz.writers.links import Links
 from birgemiz.writers.markdown import body_html, inline_html, prose_html, sections
 from birgemiz.writers.qr import qr
+
+HTML: dict[str, Callable[..., Markup]] = {
+    "body": body_html,
+    "image": image_html,
+    "inline": inline_html,
+    "linked": linked,
+    "prose": prose_html,
+    "qr": qr,
+}
+"""Filters that answer with safe HTML."""
 
 _WORDS = re.compile(r"""\{\{ _\((?:"([^"]*)"|'([^']*)')\) \}\}""")
 
@@ -42,42 +53,46 @@ class Templates:
     def __init__(self, folder: Path, words: Words) -> None:
         self._template = cache(_environment(folder, words).get_template)
 
-    def render(self, name: str, links: Links, view: Any, **more: Any) -> Markup:
+    def render(self, name: str, links: Links, view: Any, **more: Any) -> str:
         """The HTML of a view; ``links`` knows where the page lies."""
-        public = partial(links.settings.canonical, lang=links.lang)
-        known = {"view": view, "to": links.to, "public": public, "asset": links.asset, **more}
-        return Markup(self._template(name).render(known))  # noqa: S704 - fields are escaped
+        known = {"view": view, "to": links.to, "public": links.public, "asset": links.asset, **more}
+        return self._template(name).render(known)
 
 
 class FieldGenerator(CodeGenerator):
     """Compiles templates for views that are plain objects: attributes and calls without detours.
 
     Jinja looks each attribute up as an item too, and each function for a wish to know the context;
-    views need neither. Fields are escaped through the environment's ``escape_field``.
+    views need neither. Fields are escaped through the environment's ``escape_field``, but for what
+    the filters of ``HTML`` made.
     """
 
     def write(self, x: str) -> None:
         """Write a piece of the compiled template."""
-        super().write(_DIRECT.get(x, x))
+        super().write("environment.escape_field(" if x == "escape(" else x)
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if isinstance(node, nodes.Filter) and node.name in HTML:
+            self.write("(")
+        else:
+            super()._output_child_pre(node, frame, finalize)
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802
+        """Write a call as Python writes it."""
+        if forward_caller or node.dyn_args or node.dyn_kwargs:
+            super().visit_Call(node, frame, forward_caller)
+            return
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in (*node.args, *node.kwargs):
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write(")")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Write an attribute as Python writes it."""
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
-
-
-_DIRECT = {"escape(": "environment.escape_field(", "context.call(": "environment.call("}
-
-
-def _call(
-    function: Callable[..., Any],
-    *arguments: Any,
-    _loop_vars: Any = None,
-    _block_vars: Any = None,
-    **named: Any,
-) -> Any:
-    """Call a function of a template; the variables that Jinja offers with each call are not used."""
-    return function(*arguments, **named)
 
 
 class PageEnvironment(jinja2.Environment):
@@ -88,7 +103,10 @@ class PageEnvironment(jinja2.Environment):
 
     code_generator_class = FieldGenerator
     escape_field = staticmethod(lru_cache(8192, typed=True)(escape))
-    call = staticmethod(_call)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """What every template knows, in one place: Jinja's chain of places is walked anew for each page."""
+        return {**self.globals, **(d or {})}
 
 
 def _environment(folder: Path, words: Words) -> jinja2.Environment:
@@ -101,8 +119,6 @@ def _environment(folder: Path, words: Words) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"_": words, "lang": words.lang}
-    environment.filters |= {"body": body_html, "inline": inline_html, "image": image_html}
-    environment.filters |= {"prose": prose_html, "sections": sections}
-    environment.filters |= {"capital": capital, "drawn": drawn, "qr": qr}
+    environment.filters |= {**HTML, "sections": sections, "capital": capital, "drawn": drawn}
     environment.add_extension(Translated)
     return environment

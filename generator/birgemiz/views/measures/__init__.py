@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from birgemiz.rules.measure import NOTHING, Tallies, Tally
 from birgemiz.views import addresses
@@ -45,6 +46,7 @@ class IndicatorText:
     address: str
 
 
+@lru_cache(256)
 def text(words: Words, key: str) -> IndicatorText:
     """An indicator in words."""
     said = TEXTS[key]
@@ -70,8 +72,9 @@ def state(words: Words, value: str) -> str:
     return words(STATES[value])
 
 
+@lru_cache(8192)
 def value(words: Words, key: str, tally: Tally) -> Value:
-    """What an indicator came to."""
+    """What an indicator came to; schools and months often come to the same."""
     said = TEXTS[key]
     return Value(
         key=key,

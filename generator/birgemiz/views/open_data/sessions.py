@@ -5,15 +5,17 @@ from collections.abc import Callable, Iterable, Iterator
 from birgemiz.model.calendar import year_of
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import Held
+from birgemiz.rules.match import Matched
 from birgemiz.rules.posts import publications
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
-from birgemiz.views.hours import note_lang
 from birgemiz.views.published.sessions import Became, Recommendation, Session, Visit
 from birgemiz.views.words import Words
 
 UrlOf = Callable[[str], str]
 """The public address of a page, by its address within the site."""
+
+_BECAME = {one.value: one for one in Became}
 
 
 def newest_first(schools: Iterable[Standing], url_of: UrlOf) -> Iterator[Session]:
@@ -55,10 +57,10 @@ class _SchoolSessions:
             minutes=note.minutes if held else None,
             half=note.half,
             format=note.format,
-            status=self._became(note),
+            status=_became(note, hour),
             hour=hour.occurrence.id if hour else None,
             reason=note.reason,
-            lang=note_lang(note, self.school),
+            lang=note.lang or self.school.languages[0],
             title=note.title,
             tasks=note.tasks,
             groups=note.groups,
@@ -73,12 +75,6 @@ class _SchoolSessions:
             url=self._url_of(addresses.session(self.school.id, note.name)),
         )
 
-    def _became(self, note: Note) -> Became:
-        hour = self._hours.get(note.name)
-        if hour:
-            return Became(hour.status.value)
-        return Became.CANCELLED if note.status is Held.CANCELLED else Became.EXTRA
-
     def _visit(self, note: Note) -> Visit | None:
         if note.visit is None:
             return None
@@ -89,3 +85,9 @@ class _SchoolSessions:
         """What it follows up, of what is published."""
         known = (one for one in note.follows_up if one.partition("#")[0] in self._names)
         return tuple(f"{self.school.id}/{one}" for one in known)
+
+
+def _became(note: Note, hour: Matched | None) -> Became:
+    if hour:
+        return _BECAME[hour.status]
+    return Became.CANCELLED if note.status is Held.CANCELLED else Became.EXTRA

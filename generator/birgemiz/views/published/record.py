@@ -4,6 +4,7 @@ Published models are their own and not the source's, so that a new field of a re
 somebody declares it. Docstrings and descriptions become those of the JSON Schemas.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
@@ -28,6 +29,13 @@ class Published(BaseModel):
     """A part of the open data."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(slots=True)
+class Frequent:
+    """A part of the open data that each note has: an unchecked dataclass, made and written twice as fast as a model."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
 
 class Names(Published):

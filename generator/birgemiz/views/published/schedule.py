@@ -1,14 +1,15 @@
 """What a school promises, and what became of it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - a field is called `date`
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from birgemiz.model.record import Lang
 from birgemiz.model.vocabulary import Half, Status, Weekday
-from birgemiz.views.published.record import Clock, Key, Names, OpenFile, Published, Year
+from birgemiz.views.published.record import Clock, Frequent, Key, Names, OpenFile, Published, Year
 from birgemiz.views.published.sessions import SessionId
 
 
@@ -51,26 +52,28 @@ class ScheduleYear(Published):
     exceptions: tuple[Change, ...]
 
 
-class Free(Published):
+@dataclass(slots=True)
+class Free(Frequent):
     """Why no hour is due on a day."""
 
     kind: Literal["holiday", "break", "day-off"]
     names: Names
 
 
-class Hour(Published):
+@dataclass(slots=True)
+class Hour(Frequent):
     """One promised hour."""
 
-    id: str = Field(description="Its weekly place, `2026-09-07-a`; of this school, never changes.")
+    id: Annotated[str, Field(description="Its weekly place, `2026-09-07-a`; of this school, never changes.")]
     year: Year
-    date: Day = Field(description="The day that it is promised for.")
+    date: Annotated[Day, Field(description="The day that it is promised for.")]
     start: Clock
     half: Half
     room: str | None
     status: Status
     free: Free | None
-    reason: str | None = Field(description="Why the schedule moved or cancelled it.")
-    session: SessionId | None = Field(description="The note that tells of it.")
+    reason: Annotated[str | None, Field(description="Why the schedule moved or cancelled it.")]
+    session: Annotated[SessionId | None, Field(description="The note that tells of it.")]
 
 
 class ScheduleFile(OpenFile):

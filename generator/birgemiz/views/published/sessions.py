@@ -1,6 +1,7 @@
 """What was held: one record for each published note, without its body."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - a field is called `date`
 from enum import StrEnum
 from typing import Annotated
@@ -10,7 +11,7 @@ from pydantic import Field
 from birgemiz.model.record import Lang
 from birgemiz.model.vocabulary import Format, Half, Joined, Role
 from birgemiz.rules.recommendations import Followed
-from birgemiz.views.published.record import Clock, Count, Key, OpenFile, Published, Year
+from birgemiz.views.published.record import Clock, Count, Frequent, Key, OpenFile, Year
 
 SessionId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", description="School and note, never changes.")]
 
@@ -24,50 +25,57 @@ class Became(StrEnum):
     EXTRA = "extra"
 
 
-class Recommendation(Published):
+@dataclass(slots=True)
+class Recommendation(Frequent):
     """A recommendation that a visit left."""
 
-    number: int = Field(ge=1)
+    number: Annotated[int, Field(ge=1)]
     text: str
     state: Followed
-    followed_by: tuple[SessionId, ...] = Field(description="Later sessions that follow it up.")
+    followed_by: Annotated[tuple[SessionId, ...], Field(description="Later sessions that follow it up.")]
 
 
-class Visit(Published):
+@dataclass(slots=True)
+class Visit(Frequent):
     """A methodologist of the department took part."""
 
-    area: Key = Field(description="Id of the methodologist's area.")
+    area: Annotated[Key, Field(description="Id of the methodologist's area.")]
     focus: str | None
     recommendations: tuple[Recommendation, ...]
 
 
-class Session(Published):
+@dataclass(slots=True)
+class Session(Frequent):
     """A published note. Its texts are in the language that `lang` names."""
 
     id: SessionId
     school: Key
-    year: Year = Field(description="Academic year.")
+    year: Annotated[Year, Field(description="Academic year.")]
     date: Day
     start: Clock | None
-    minutes: int | None = Field(description="How long it lasted; null where it was cancelled.")
-    half: Half = Field(description="Which half of the teachers it gathered.")
+    minutes: Annotated[int | None, Field(description="How long it lasted; null where it was cancelled.")]
+    half: Annotated[Half, Field(description="Which half of the teachers it gathered.")]
     format: Format | None
     status: Became
-    hour: str | None = Field(description="Id of the promised hour, in the school's schedule.")
-    reason: str | None = Field(description="Why it was cancelled, moved or added.")
+    hour: Annotated[str | None, Field(description="Id of the promised hour, in the school's schedule.")]
+    reason: Annotated[str | None, Field(description="Why it was cancelled, moved or added.")]
     lang: Lang
     title: str
-    tasks: tuple[int, ...] = Field(description="Tasks of the regulation, 1 to 6.")
-    groups: tuple[str, ...] = Field(description="Ids of subject groups.")
-    led_by: tuple[Role, ...] = Field(description="Who organised it, by office and never by name.")
+    tasks: Annotated[tuple[int, ...], Field(description="Tasks of the regulation, 1 to 6.")]
+    groups: Annotated[tuple[str, ...], Field(description="Ids of subject groups.")]
+    led_by: Annotated[tuple[Role, ...], Field(description="Who organised it, by office and never by name.")]
     participants: Count | None
-    joined_with: Joined | None = Field(description="The meeting that it was joined with.")
-    analysis: str | None = Field(description="Short analysis.")
+    joined_with: Annotated[Joined | None, Field(description="The meeting that it was joined with.")]
+    analysis: Annotated[str | None, Field(description="Short analysis.")]
     visit: Visit | None
-    follows_up: tuple[str, ...] = Field(description="Sessions whose recommendations it follows up, `#2` for one.")
-    posted: tuple[str, ...] = Field(description="Where else it was made public.")
-    published: Day | None = Field(description="The day on which it came to be published, where that is known.")
-    url: str = Field(description="Its page.")
+    follows_up: Annotated[
+        tuple[str, ...], Field(description="Sessions whose recommendations it follows up, `#2` for one.")
+    ]
+    posted: Annotated[tuple[str, ...], Field(description="Where else it was made public.")]
+    published: Annotated[
+        Day | None, Field(description="The day on which it came to be published, where that is known.")
+    ]
+    url: Annotated[str, Field(description="Its page.")]
 
 
 class SessionsFile(OpenFile):

@@ -1,7 +1,7 @@
 """What followed what: a visit's recommendations and the notes that answer them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from birgemiz.model.district import District
 from birgemiz.model.note import Note
@@ -26,21 +26,16 @@ class Chain:
 
     def __init__(self, words: Words, district: District, school: School, notes: Sequence[Note]) -> None:
         self.words, self.district, self.school, self.notes = words, district, school, notes
-        self.named = {note.name: note for note in notes}
+        self.links = {note.name: self._link(note) for note in notes}
         self.followers = self._followers()
 
     def before(self, note: Note) -> tuple[Link, ...]:
         """What the note follows up, of what is published."""
-        return tuple(self._linked(ref) for ref in note.follows_up if ref.partition("#")[0] in self.named)
+        return tuple([self._linked(ref) for ref in note.follows_up if ref.partition("#")[0] in self.links])
 
     def after(self, note: Note) -> tuple[Link, ...]:
         """The later notes that follow it up."""
-        return tuple(self.link(later) for later in self.followers.get(note.name, ()))
-
-    def link(self, note: Note) -> Link:
-        """The way to a note's page."""
-        text = f"{self.words.day(note.date, 'day_month')}: {note.title}"
-        return Link(text, addresses.session(self.school.id, note.name), lang=note_lang(note, self.school))
+        return tuple([self.links[later.name] for later in self.followers.get(note.name, ())])
 
     def visit(self, note: Note) -> VisitView | None:
         """The methodologist's part in the hour, if there was any."""
@@ -57,7 +52,11 @@ class Chain:
         """The later notes that follow up this recommendation, or the visit as a whole."""
         wanted = {note.name, f"{note.name}#{number}"}
         later = self.followers.get(note.name, ())
-        return tuple(self.link(n) for n in later if wanted & set(n.follows_up))
+        return tuple([self.links[n.name] for n in later if not wanted.isdisjoint(n.follows_up)])
+
+    def _link(self, note: Note) -> Link:
+        text = f"{self.words.day(note.date, 'day_month')}: {note.title}"
+        return Link(text, addresses.session(self.school.id, note.name), lang=note_lang(note, self.school))
 
     def _followers(self) -> dict[str, list[Note]]:
         found: dict[str, list[Note]] = {}
@@ -68,5 +67,5 @@ class Chain:
 
     def _linked(self, reference: str) -> Link:
         name, _, number = reference.partition("#")
-        link = self.link(self.named[name])
-        return Link(link.text, f"{link.address}#recommendation-{number}" if number else link.address, lang=link.lang)
+        link = self.links[name]
+        return replace(link, address=f"{link.address}#recommendation-{number}") if number else link

@@ -1,8 +1,8 @@
 """The facts of an hour, each by its name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from birgemiz.model.district import District
 from birgemiz.model.note import Note
@@ -12,9 +12,11 @@ from birgemiz.views import addresses, names
 from birgemiz.views.page import Link
 from birgemiz.views.words import Words
 
+TASKS = range(1, 7)
+"""The numbers of the regulation's tasks."""
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+
+class Fact(NamedTuple):
     """A named fact of an hour: a text, or links."""
 
     name: str
@@ -22,45 +24,47 @@ class Fact:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TaskLine:
-    """A task that the hour served: number, short name, and where its wording is."""
+class TaskLine(NamedTuple):
+    """A task that the hour served: number, short name, and where its notes are."""
 
     number: int
     name: str
     address: str
-    clause: str
 
 
-def facts_of(district: District, words: Words, note: Note, hour: Matched | None) -> Iterator[Fact]:
-    """The facts in the order that a reader asks for them; what is not known is not shown."""
-    yield Fact(words("Date"), f"{words.day(note.date)}, {words.day(note.date, 'weekday')}")
-    start = note.start or (hour.occurrence.start if hour else None)
-    if start and note.status is Held.HELD:
-        yield Fact(words("Time"), _time(words, start, note.minutes))
-    if hour and hour.occurrence.room and note.date == hour.occurrence.slot_date:
-        yield Fact(words("Room"), hour.occurrence.room)
-    if note.half is not Half.ALL:
-        yield Fact(words("Teachers"), names.half(words, note.half))
-    if note.format:
-        yield Fact(words("Format"), names.format_(words, note.format))
-    if note.groups:
-        yield Fact(words("Subject groups"), links=tuple(_group(district, words, key) for key in note.groups))
-    if note.led_by:
-        yield Fact(words("Organised by"), ", ".join(names.role(words, role) for role in note.led_by))
-    if note.participants is not None:
-        yield Fact(words("Participants"), str(note.participants))
-    if note.joined_with:
-        yield Fact(words("Joined with"), names.joined(words, note.joined_with))
+class HourFacts:
+    """Tells the facts of hours in one language; what hours have in common is put into words once."""
 
+    def __init__(self, words: Words, district: District) -> None:
+        self._words = words
+        self._groups = {one.id: Link(one.names[words.lang], addresses.group(one.id)) for one in district.groups}
+        self._tasks = {number: TaskLine(number, names.task(words, number), addresses.task(number)) for number in TASKS}
 
-def task_line(words: Words, number: int) -> TaskLine:
-    """A task with its short name and the clause that words it."""
-    return TaskLine(number, names.task(words, number), addresses.task(number), addresses.clause(f"task-{number}"))
+    def facts(self, note: Note, hour: Matched | None) -> Iterator[Fact]:
+        """The facts in the order that a reader asks for them; what is not known is not shown."""
+        words = self._words
+        yield Fact(words("Date"), f"{words.day(note.date)}, {words.day(note.date, 'weekday')}")
+        start = note.start or (hour.occurrence.start if hour else None)
+        if start and note.status is Held.HELD:
+            yield Fact(words("Time"), _time(words, start, note.minutes))
+        if hour and hour.occurrence.room and note.date == hour.occurrence.slot_date:
+            yield Fact(words("Room"), hour.occurrence.room)
+        if note.half is not Half.ALL:
+            yield Fact(words("Teachers"), names.half(words, note.half))
+        if note.format:
+            yield Fact(words("Format"), names.format_(words, note.format))
+        if note.groups:
+            yield Fact(words("Subject groups"), links=tuple([self._groups[key] for key in note.groups]))
+        if note.led_by:
+            yield Fact(words("Organised by"), ", ".join([names.role(words, role) for role in note.led_by]))
+        if note.participants is not None:
+            yield Fact(words("Participants"), str(note.participants))
+        if note.joined_with:
+            yield Fact(words("Joined with"), names.joined(words, note.joined_with))
 
-
-def _group(district: District, words: Words, key: str) -> Link:
-    return Link(district.group(key).names[words.lang], addresses.group(key))
+    def tasks(self, note: Note) -> tuple[TaskLine, ...]:
+        """The tasks that the hour served."""
+        return tuple([self._tasks[number] for number in note.tasks])
 
 
 def _time(words: Words, start: time, minutes: int) -> str:

@@ -14,7 +14,7 @@ from birgemiz.views.hours import note_lang
 from birgemiz.views.page import Link, Page, Preview, excerpt
 from birgemiz.views.posts import PostPack
 from birgemiz.views.session.chain import Chain
-from birgemiz.views.session.facts import facts_of, task_line
+from birgemiz.views.session.facts import HourFacts
 from birgemiz.views.session.view import SessionView
 from birgemiz.views.site import Reader
 from birgemiz.views.structured import HourEvents
@@ -30,11 +30,13 @@ class SessionPages:
         packs: Mapping[str, PostPack],
         cards: Mapping[str, NoteCards],
     ) -> None:
-        self.words, self.district = reader.words, reader.frame.district
+        self.words = reader.words
         self.school, self.notes = standing.records.school, standing.records.notes
         self.bodies, self.pictures = standing.records.bodies, standing.records.pictures
         self.hours = {m.note.name: m for y in standing.years.values() for m in y.hours if m.note}
-        self.year_of = {n.name: y for y, m in standing.years.items() for n in _notes(m.hours, m.extra)}
+        self.home = Link(self.school.names[reader.words.lang], addresses.school(self.school.id))
+        self.archives = dict(self._archives(standing))
+        self.facts = HourFacts(reader.words, reader.frame.district)
         self.chain = Chain(reader.words, reader.frame.district, self.school, self.notes)
         self.packs, self.cards = packs, cards
         self.events = HourEvents(reader, self.school)
@@ -50,31 +52,30 @@ class SessionPages:
             address=addresses.session(self.school.id, note.name),
             lang=self.words.lang,
             section="schools",
-            title=f"{note.title} · {self.school.names[self.words.lang]}",
+            title=f"{note.title} · {self.home.text}",
             description=excerpt(note.analysis or note.reason or note.title),
             template="session.html",
             view=view,
-            feed=addresses.school(self.school.id),
+            feed=self.home.address,
             structured=self.events.event(note, self.hours.get(note.name)),
             picture=_preview(view),
         )
 
     def _view(self, note: Note, previous: Note | None, following: Note | None) -> SessionView:
-        words, school = self.words, self.school
+        words, links = self.words, self.chain.links
         status = self._status(note)
-        year = self.year_of[note.name]
         return SessionView(
             title=note.title,
-            lang=note_lang(note, school),
-            school=Link(school.names[words.lang], addresses.school(school.id)),
+            lang=note_lang(note, self.school),
+            school=self.home,
             iso=note.date.isoformat(),
             day=words.day(note.date),
             status=status.value if status else "extra",
             status_name=names.status(words, status) if status else words("Beyond the schedule"),
             sign=names.STATUS_SIGNS[status] if status else "+",
             reason=note.reason or "",
-            facts=tuple(facts_of(self.district, words, note, self.hours.get(note.name))),
-            tasks=tuple(task_line(words, number) for number in note.tasks),
+            facts=tuple(self.facts.facts(note, self.hours.get(note.name))),
+            tasks=self.facts.tasks(note),
             analysis=note.analysis or "",
             body=self.bodies.get(note.name, ""),
             pictures=self.pictures,
@@ -82,13 +83,19 @@ class SessionPages:
             visit=self.chain.visit(note),
             follows=self.chain.before(note),
             followed_by=self.chain.after(note),
-            posted=tuple(Link(_host(post.url), url=post.url) for post in publications(note)),
-            previous=self.chain.link(previous) if previous else None,
-            next=self.chain.link(following) if following else None,
-            archive=Link(year, addresses.archive(school.id, year)),
+            posted=tuple([Link(_host(post.url), url=post.url) for post in publications(note)]),
+            previous=links[previous.name] if previous else None,
+            next=links[following.name] if following else None,
+            archive=self.archives[note.name],
             pack=self.packs[note.name],
             cards=self.cards.get(note.name, ()),
         )
+
+    def _archives(self, standing: Standing) -> Iterator[tuple[str, Link]]:
+        """The list of its academic year by each note's name."""
+        for year, matched in standing.years.items():
+            archive = Link(year, addresses.archive(self.school.id, year))
+            yield from ((note.name, archive) for note in _notes(matched.hours, matched.extra))
 
     def _status(self, note: Note) -> Status | None:
         hour = self.hours.get(note.name)

@@ -1,7 +1,8 @@
 """Schools × indicators: what each school's indicators came to, and the district's sums."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from birgemiz.rules.indicators import BY_YEAR
 from birgemiz.rules.measure import together
@@ -30,8 +31,7 @@ KEY_NUMBERS = ("regularity", "publication", "visits", "follow-up", "tasks", "doc
 """The indicators that open the summary."""
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorRow:
+class IndicatorRow(NamedTuple):
     """A school, the kinds that it can be found by, and its values."""
 
     school: Link
@@ -48,15 +48,13 @@ class IndicatorTable:
     totals: tuple[measures.Value, ...]
 
 
-def indicator_table(words: Words, schools: Iterable[Standing], selection: Selection) -> IndicatorTable:
-    """The table of a part of an academic year; a month has no indicators of the whole year."""
+def indicator_table(words: Words, schools: Sequence[Standing], selection: Selection) -> IndicatorTable:
+    """The table of a part of an academic year, schools in the order given; a month has no indicators of the year."""
     keys = [key for key in COLUMNS if not (selection.month and key in BY_YEAR)]
-    found = list(schools)
-    rows = [_row(words, standing, selection, keys) for standing in found]
-    sums = together(selection.tallies(standing) for standing in found)
+    sums = together(selection.tallies(standing) for standing in schools)
     return IndicatorTable(
         columns=tuple(measures.text(words, key) for key in keys),
-        rows=tuple(sorted(rows, key=lambda row: words.sort_key(row.school.text))),
+        rows=tuple(_row(words, standing, selection, keys) for standing in schools),
         totals=tuple(measures.value_of(words, key, sums) for key in keys),
     )
 

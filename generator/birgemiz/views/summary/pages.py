@@ -1,12 +1,13 @@
 """The pages of the summary: an academic year, its months, its kinds of schools."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median_low
 
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, measures
 from birgemiz.views.chart import Chart
+from birgemiz.views.measured import by_name
 from birgemiz.views.page import Link, Page
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.spreadsheets import spreadsheet_links
@@ -14,7 +15,7 @@ from birgemiz.views.summary.all_weeks import address_of_weeks, are_many, weeks_o
 from birgemiz.views.summary.charts import year_charts
 from birgemiz.views.summary.indicators import KEY_NUMBERS, IndicatorTable, indicator_table
 from birgemiz.views.summary.selection import Choices, Selection, choices, kind_name, selections
-from birgemiz.views.summary.weeks import Lines, WeeksTable, lines_of, weeks_table
+from birgemiz.views.summary.weeks import Marks, WeeksTable, marks_of, weeks_table
 from birgemiz.views.words import Words
 
 
@@ -52,17 +53,19 @@ class SummaryView:
 
 def summary_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
     """A page for each part of each academic year; the section's first page repeats the current year's."""
-    current = addresses.summary(reader.district.year)
+    current, many = addresses.summary(reader.district.year), are_many(whole)
+    schools = by_name(reader.words, whole.schools.values())
     for year in reader.district.years:
         known = selections(whole, year)
-        lines = lines_of(reader.words, whole.schools.values(), year)
+        marks = marks_of(reader.words, schools, year)
         for selection in known:
-            view = _view(reader, whole, selection, known, lines)
+            shown = [standing for standing in schools if selection.holds(standing.records.school)]
+            view = _view(reader, shown, selection, known, marks, many=many)
             yield _page(reader.words, view, selection.address)
             if selection.address == current:
                 yield _page(reader.words, view, addresses.SUMMARY, canonical=current)
-        if are_many(whole):
-            yield weeks_page(reader, whole, known, lines)
+        if many:
+            yield weeks_page(reader, schools, known, marks)
 
 
 def _page(words: Words, view: SummaryView, address: str, canonical: str | None = None) -> Page:
@@ -80,13 +83,18 @@ def _page(words: Words, view: SummaryView, address: str, canonical: str | None =
 
 
 def _view(
-    reader: Reader, whole: WholeDistrict, selection: Selection, known: list[Selection], lines: Lines
+    reader: Reader,
+    schools: Sequence[Standing],
+    selection: Selection,
+    known: list[Selection],
+    marks: Marks,
+    *,
+    many: bool,
 ) -> SummaryView:
     words = reader.words
-    schools = [standing for standing in whole.schools.values() if selection.holds(standing.records.school)]
     table = indicator_table(words, schools, selection)
     numbers = {value.key: value for value in table.totals}
-    weeks = weeks_of_summary(reader, selection, known, many=are_many(whole))
+    weeks = weeks_of_summary(selection, known, reader.district.today, many=many)
     return SummaryView(
         year=selection.year,
         part=_part(words, selection),
@@ -98,9 +106,9 @@ def _view(
         delay="" if selection.month else _delay(words, schools, selection.year),
         charts=() if selection.month else year_charts(words, schools, selection.year),
         indicators=table,
-        weeks=weeks_table(reader, schools, weeks, lines) if weeks else None,
+        weeks=weeks_table(reader, schools, weeks, marks) if weeks else None,
         weeks_part=_part(words, weeks) if weeks and weeks != selection else "",
-        all_weeks="" if weeks == known[0] else address_of_weeks(whole, selection.year),
+        all_weeks="" if weeks == known[0] else address_of_weeks(selection.year, many=many),
         downloads=spreadsheet_links(words),
     )
 
@@ -111,7 +119,7 @@ def _part(words: Words, selection: Selection) -> str:
     return kind_name(words, selection.kind) if selection.kind else ""
 
 
-def _delay(words: Words, schools: list[Standing], year: str) -> str:
+def _delay(words: Words, schools: Sequence[Standing], year: str) -> str:
     """How soon hours are published, where the days are known; the lower median, a whole number of days."""
     delays = [days for s in schools if year in s.measures for days in s.measures[year].delays]
     return words.counted("{n} day", "{n} days", median_low(delays)) if delays else ""

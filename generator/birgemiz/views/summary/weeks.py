@@ -1,12 +1,14 @@
 """Schools × weeks: what became of each hour of an academic year."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from birgemiz.model.vocabulary import Status
 from birgemiz.rules.days import YearDays, monday_of, month_of, weeks_of
-from birgemiz.rules.match import Match, Matched
+from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.hours import HourLine, hour_line
@@ -15,14 +17,22 @@ from birgemiz.views.site import Reader
 from birgemiz.views.summary.selection import Selection, kinds_of
 from birgemiz.views.week import WeekHead, week_head
 from birgemiz.views.words import Words
-from birgemiz.views.year_strip import totals
-
-Lines = dict[str, tuple[tuple[Matched, HourLine], ...]]
-"""Every hour of an academic year in words, by school."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeeksRow:
+class Mark(NamedTuple):
+    """A promised hour of the table: the first day of its month, the Monday of its week, its status, its words."""
+
+    month: date
+    monday: date
+    status: Status
+    line: HourLine
+
+
+Marks = Mapping[str, Sequence[Mark]]
+"""Every hour of an academic year, by school."""
+
+
+class WeeksRow(NamedTuple):
     """A school: a cell of hours for each week, and how many hours have each status."""
 
     school: Link
@@ -45,37 +55,34 @@ class WeeksTable:
     extra: int
 
 
-def lines_of(words: Words, schools: Iterable[Standing], year: str) -> Lines:
+def marks_of(words: Words, schools: Iterable[Standing], year: str) -> Marks:
     """The hours of a year put into words once, for the year's page and those of its months."""
-    return {
-        standing.records.school.id: tuple(
-            (matched, hour_line(matched, standing.records.school, words))
-            for matched in standing.years.get(year, Match()).hours
-        )
-        for standing in schools
-    }
+    return {standing.records.school.id: _marks(words, standing, year) for standing in schools}
 
 
-def weeks_table(reader: Reader, schools: Iterable[Standing], selection: Selection, lines: Lines) -> WeeksTable:
-    """The table of a part of an academic year, schools in the order of the Kazakh alphabet."""
+def _marks(words: Words, standing: Standing, year: str) -> list[Mark]:
+    school = standing.records.school
+    return [
+        Mark(month_of(day), monday_of(day), matched.status, hour_line(matched, school, words))
+        for matched in standing.years.get(year, Match()).hours
+        for day in (matched.occurrence.date,)
+    ]
+
+
+def weeks_table(reader: Reader, schools: Iterable[Standing], selection: Selection, marks: Marks) -> WeeksTable:
+    """The table of a part of an academic year, schools in the order given."""
     words, days = reader.words, reader.district.days[selection.year]
     mondays = [monday for monday in weeks_of(days.calendar) if _within(monday, selection.month)]
-    hours: list[Matched] = []
-    rows = []
-    for standing in schools:
-        known = lines[standing.records.school.id]
-        of_school = [one for one in known if selection.month in (None, month_of(one[0].occurrence.date))]
-        notes = standing.years.get(selection.year, Match()).extra
-        extra = sum(selection.month in (None, month_of(note.date)) for note in notes)
-        hours += (matched for matched, _ in of_school)
-        rows.append(_row(words, standing, of_school, extra, mondays))
+    rows = tuple(_row(words, standing, selection, marks[standing.records.school.id], mondays) for standing in schools)
+    counts = tuple(map(sum, zip(*(row.counts for row in rows), strict=True))) or (0,) * len(names.STATUS_SIGNS)
+    statuses = tuple((s.value, sign, names.status(words, s)) for s, sign in names.STATUS_SIGNS.items())
     return WeeksTable(
         months=_months(words, days, mondays),
         weeks=tuple(week_head(reader, days, monday) for monday in mondays),
-        statuses=tuple((s.value, sign, names.status(words, s)) for s, sign in names.STATUS_SIGNS.items()),
-        rows=tuple(sorted(rows, key=lambda row: words.sort_key(row.school.text))),
-        totals=totals(words, tuple(hours)),
-        total_counts=_counts(hours),
+        statuses=statuses,
+        rows=rows,
+        totals=tuple((*status, count) for status, count in zip(statuses, counts, strict=True) if count),
+        total_counts=counts,
         extra=sum(row.extra for row in rows),
     )
 
@@ -86,26 +93,22 @@ def _within(monday: date, month: date | None) -> bool:
 
 
 def _row(
-    words: Words, standing: Standing, hours: list[tuple[Matched, HourLine]], extra: int, mondays: list[date]
+    words: Words, standing: Standing, selection: Selection, marks: Sequence[Mark], mondays: list[date]
 ) -> WeeksRow:
-    school = standing.records.school
-    cells: dict[date, list[HourLine]] = {monday: [] for monday in mondays}
-    for matched, line in hours:
-        cells.setdefault(monday_of(matched.occurrence.date), []).append(line)
+    school, month = standing.records.school, selection.month
+    shown = [mark for mark in marks if mark.month == month] if month else marks
+    cells: dict[date, list[HourLine]] = {}
+    for mark in shown:
+        cells.setdefault(mark.monday, []).append(mark.line)
+    found = Counter([mark.status for mark in shown])
+    extra = standing.years.get(selection.year, Match()).extra
     return WeeksRow(
         school=Link(school.names[words.lang], addresses.school(school.id)),
         kinds=" ".join(kinds_of(school)),
-        cells=tuple(tuple(cells[monday]) for monday in mondays),
-        counts=_counts(matched for matched, _ in hours),
-        extra=extra,
+        cells=tuple(tuple(cells.get(monday, ())) for monday in mondays),
+        counts=tuple(found[status] for status in names.STATUS_SIGNS),
+        extra=sum(month in (None, month_of(note.date)) for note in extra),
     )
-
-
-def _counts(hours: Iterable[Matched]) -> tuple[int, ...]:
-    found: dict[Status, int] = dict.fromkeys(names.STATUS_SIGNS, 0)
-    for matched in hours:
-        found[matched.status] += 1
-    return tuple(found.values())
 
 
 def _months(words: Words, days: YearDays, mondays: list[date]) -> tuple[tuple[str, int], ...]:

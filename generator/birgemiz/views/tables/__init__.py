@@ -2,26 +2,25 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from birgemiz.rules.indicators import ASKED
 from birgemiz.rules.measure import NOTHING
 from birgemiz.rules.standing import Standing
-from birgemiz.views import measures
 from birgemiz.views.site import Reader
 from birgemiz.views.table import Column, Row, Table
 from birgemiz.views.tables.columns import INDICATORS, RECOMMENDATIONS, SESSIONS, VISITS
 from birgemiz.views.tables.sessions import session_rows
 from birgemiz.views.tables.visiting import recommendation_rows, visit_rows
+from birgemiz.views.tables.wording import Wording
 
-_Rows = Callable[[Reader, Standing], Iterator[Row]]
+_Rows = Callable[[Wording, Standing], Iterator[Row]]
 
 
 def tables(reader: Reader, schools: Iterable[Standing]) -> tuple[Table, ...]:
     """The four tables of these schools, school after school as they are given."""
-    words, known = reader.words, list(schools)
+    words, known, wording = reader.words, list(schools), Wording(reader)
 
     def table(key: str, title: str, columns: Mapping[str, str], rows: _Rows) -> Table:
         heads = tuple(Column(name, words(said)) for name, said in columns.items())
-        return Table(key, title, heads, tuple(row for stands in known for row in rows(reader, stands)))
+        return Table(key, title, heads, tuple(row for stands in known for row in rows(wording, stands)))
 
     return (
         table("sessions", words("Sessions"), SESSIONS, session_rows),
@@ -31,11 +30,11 @@ def tables(reader: Reader, schools: Iterable[Standing]) -> tuple[Table, ...]:
     )
 
 
-def indicator_rows(reader: Reader, stands: Standing) -> Iterator[Row]:
+def indicator_rows(wording: Wording, stands: Standing) -> Iterator[Row]:
     """A school's indicators by academic year; no per cent where nothing was asked."""
-    words, school = reader.words, stands.records.school
+    school = stands.records.school
+    name = school.names[wording.lang]
     for year, measure in sorted(stands.measures.items()):
-        for key in ASKED:
+        for key, indicator in wording.indicators.items():
             tally = measure.year.get(key, NOTHING)
-            name = measures.name(words, key)
-            yield school.id, school.names[words.lang], year, key, name, tally.met, tally.asked, tally.share
+            yield school.id, name, year, key, indicator, tally.met, tally.asked, tally.share

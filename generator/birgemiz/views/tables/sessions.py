@@ -8,72 +8,62 @@ from birgemiz.rules.match import Matched
 from birgemiz.rules.measure import delay, public_since
 from birgemiz.rules.posts import network_links, website_links
 from birgemiz.rules.standing import Standing
-from birgemiz.views import names
 from birgemiz.views.hours import reason
-from birgemiz.views.site import Reader
 from birgemiz.views.table import Row
+from birgemiz.views.tables.wording import Wording
+
+_UNTOLD: Row = (None,) * 13
 
 
-def session_rows(reader: Reader, stands: Standing) -> Iterator[Row]:
+def session_rows(wording: Wording, stands: Standing) -> Iterator[Row]:
     """A school's sessions by academic year, those beyond the schedule after the promised ones."""
-    words = reader.words
+    school = stands.records.school
     for year, match in stands.years.items():
+        begin = (school.id, school.names[wording.lang], year)
         for matched in match.hours:
-            status = names.status(words, matched.status)
-            yield (
-                *_promised(reader, stands, year, matched),
-                status,
-                reason(matched, words) or None,
-                *_told(reader, stands, matched.note),
-            )
+            note = matched.note
+            yield (*begin, *_promised(wording, matched), *(_told(wording, stands, note) if note else _UNTOLD))
         for note in match.extra:
-            status = words("Beyond the schedule")
-            yield (*_extra(reader, stands, year, note), status, note.reason, *_told(reader, stands, note))
+            yield (*begin, *_extra(wording, note), *_told(wording, stands, note))
 
 
-def _promised(reader: Reader, stands: Standing, year: str, matched: Matched) -> Row:
+def _promised(wording: Wording, matched: Matched) -> Row:
     hour, note = matched.occurrence, matched.note
-    school, words = stands.records.school, reader.words
     return (
-        school.id,
-        school.names[words.lang],
-        year,
         matched.date,
         hour.date,
         note.start if note and note.start else hour.start,
-        _minutes(note),
-        names.half(words, hour.half),
+        _minutes(note) if note else None,
+        wording.halves[hour.half],
+        wording.statuses[matched.status],
+        reason(matched, wording.words) or None,
     )
 
 
-def _extra(reader: Reader, stands: Standing, year: str, note: Note) -> Row:
-    school, words = stands.records.school, reader.words
-    half = names.half(words, note.half)
-    return (school.id, school.names[words.lang], year, note.date, None, note.start, _minutes(note), half)
+def _extra(wording: Wording, note: Note) -> Row:
+    return (note.date, None, note.start, _minutes(note), wording.halves[note.half], wording.beyond, note.reason)
 
 
-def _minutes(note: Note | None) -> int | None:
+def _minutes(note: Note) -> int | None:
     """How long an hour was, if it was held."""
-    return note.minutes if note and note.status is Held.HELD else None
+    return note.minutes if note.status is Held.HELD else None
 
 
-def _told(reader: Reader, stands: Standing, note: Note | None) -> Row:
-    """What the note of an hour tells; nothing where there is none."""
-    if note is None:
-        return (None,) * 13
-    words, district, school = reader.words, reader.frame.district, stands.records.school
+def _told(wording: Wording, stands: Standing, note: Note) -> Row:
+    """What the note of an hour tells."""
+    school, published = stands.records.school, stands.records.published
     return (
         note.title,
-        names.format_(words, note.format) if note.format else None,
+        wording.formats[note.format] if note.format else None,
         ", ".join(map(str, note.tasks)) or None,
-        ", ".join(district.group(key).names[words.lang] for key in note.groups) or None,
-        ", ".join(names.role(words, role) for role in note.led_by) or None,
+        ", ".join(map(wording.groups.__getitem__, note.groups)) or None,
+        ", ".join(map(wording.roles.__getitem__, note.led_by)) or None,
         note.participants,
-        names.joined(words, note.joined_with) if note.joined_with else None,
+        wording.joined[note.joined_with] if note.joined_with else None,
         note.analysis,
-        district.area(note.visit.methodologist).names[words.lang] if note.visit else None,
+        wording.areas[note.visit.methodologist] if note.visit else None,
         " ".join(website_links(note, school)) or None,
         " ".join(network_links(note, school)) or None,
-        public_since(note, stands.records.published),
-        delay(note, stands.records.published),
+        public_since(note, published),
+        delay(note, published),
     )

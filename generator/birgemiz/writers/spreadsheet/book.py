@@ -1,54 +1,34 @@
-"""The workbook: its looks, its properties, and a sheet for each table."""
+"""The workbook: a sheet for each table, poured into the mould of its kind."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
-from io import BytesIO
-
-from xlsxwriter.workbook import Workbook
+from xml.sax.saxutils import escape
 
 from birgemiz.views.table import Table
 from birgemiz.writers.comma_separated import readable
 from birgemiz.writers.spreadsheet.cells import Cells
+from birgemiz.writers.spreadsheet.mould import mould
 from birgemiz.writers.spreadsheet.names import sheet_name
-from birgemiz.writers.spreadsheet.sheet import Sheet
-
-_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": False}
-"""Offices have it, or a font of the same measures; a letter of Kazakh prose is on average 0.95 of a digit."""
-
-_CELL = {**_FONT, "valign": "top", "border": 1, "border_color": "#D9D4C5"}
-_HEADING = {"bold": True, "font_color": "#0B4F6C", "bg_color": "#E6F0F4", "align": "center", "valign": "vcenter"}
-
-_CREATED = datetime(1980, 1, 1, tzinfo=UTC)
+from birgemiz.writers.spreadsheet.sheet import sheet
+from birgemiz.writers.spreadsheet.specimen import Kind
+from birgemiz.writers.spreadsheet.texts import texts_xml
+from birgemiz.writers.spreadsheet.values import cut
 
 
 def workbook(tables: Sequence[Table], title: str) -> bytes:
     """The workbook; its properties tell the ``title``, and it is printed above each page."""
-    out = BytesIO()
     title = readable(title)
-    book = Workbook(out, {"in_memory": True, "default_format_properties": _FONT})
-    book.set_properties({"title": title, "created": _CREATED})
-    heads, cells = _heads(book), _cells(book)
     names: list[str] = []
     for table in tables:
         names.append(sheet_name(table, names))
-        sheet = book.add_worksheet(names[-1], Sheet)
-        sheet.fill(table, heads, cells)
-        sheet.lay_out(table, title)
-    book.close()
-    return out.getvalue()
-
-
-def _heads(book: Workbook) -> Cells:
-    """The cells of headers."""
-    return Cells({str: book.add_format(_CELL | _HEADING | {"text_wrap": True})}, book.str_table)
-
-
-def _cells(book: Workbook) -> Cells:
-    """The cells of rows."""
-    looks: dict[type, dict[str, object]] = {
-        str: {"text_wrap": True},
-        int: {"num_format": "0", "align": "right", "indent": 1},
-        date: {"num_format": "dd.mm.yyyy", "align": "center"},
-        time: {"num_format": "hh:mm", "align": "center"},
-    }
-    return Cells({kind: book.add_format(_CELL | look) for kind, look in looks.items()}, book.str_table)
+    form = mould(tuple(Kind(name, len(table.columns)) for name, table in zip(names, tables, strict=True)))
+    texts: dict[str, int] = {}
+    heads, cells = Cells({str: form.header}, texts), Cells(form.looks, texts)
+    values = {"[title]": escape(title), "[header]": escape(cut(title, 120).replace("&", "&&"))}
+    for place, table in enumerate(tables):
+        columns, rows = sheet(table, heads, cells)
+        values |= {
+            f"[columns {place}]": columns,
+            f"[rows {place}]": rows,
+            f"[last {place}]": str(len(table.rows) + 1),
+        }
+    return form.pour(values | {"[texts]": texts_xml(texts)})

@@ -1,8 +1,10 @@
 """How much room cells need: widths of columns in digits of the font, heights of rows in lines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import repeat
 from math import ceil, sqrt
+from typing import NamedTuple
 
 from birgemiz.views.table import Value
 from birgemiz.writers.spreadsheet.cells import Cells
@@ -16,33 +18,49 @@ BUTTON = 3
 ROOMY = 170
 """Digits in a row that A4 shows in a readable size; the columns of a wider table are narrowed."""
 
-Column = Sequence[Value]
-"""The values of a column, row by row."""
+
+class Column(NamedTuple):
+    """A column's values, row by row; each of them once, with the XML of its cell and what is seen in it."""
+
+    values: Sequence[Value]
+    once: Collection[Value]
+    xml: Sequence[str]
+    texts: Sequence[str]
+    reach: int
+    folded: bool
 
 
-def widths(titles: Sequence[str], columns: Iterable[Column], cells: Cells) -> list[int]:
+def column(values: Sequence[Value], cells: Cells) -> Column:
+    """The column; ``reach`` is its longest line in characters, ``folded`` tells that a text has several lines."""
+    once = dict.fromkeys(values)
+    xml, texts = zip(*map(cells.__getitem__, once), strict=True) if once else ((), ())
+    lines = "\n".join(texts).split("\n")
+    return Column(values, once, xml, texts, max(map(len, lines)), len(lines) > len(texts))
+
+
+def widths(titles: Sequence[str], columns: Sequence[Column]) -> list[int]:
     """Each column as wide as its longest line, or in a wide table as that line in a block of several."""
-    reaches = [max((_reach(cells[value].text) for value in dict.fromkeys(values)), default=0) for values in columns]
-    wide = [_width(title, _one_line(reach)) for title, reach in zip(titles, reaches, strict=True)]
+    least, reaches = list(map(_least, titles)), [column.reach for column in columns]
+    wide = list(map(_within, least, map(_one_line, reaches)))
     if sum(wide) > ROOMY:
         blocks = [min(_one_line(reach), max(20, round(3 * sqrt(reach)))) for reach in reaches]
-        wide = [_width(title, block) for title, block in zip(titles, blocks, strict=True)]
+        wide = list(map(_within, least, blocks))
     return wide
 
 
-def lines_of_rows(count: int, columns: Iterable[Column], wide: Iterable[int], cells: Cells) -> list[int]:
+def lines_of_header(titles: Iterable[str], wide: Iterable[int]) -> int:
+    """The lines of the header, whose titles make room for buttons."""
+    return max(_lines(title, width - BUTTON) for title, width in zip(titles, wide, strict=True))
+
+
+def lines_of_rows(count: int, columns: Iterable[Column], wide: Iterable[int]) -> list[int]:
     """The lines of so many rows, each by its cell of most lines; not every program would see to it."""
     most = [1] * count
-    for values, width in zip(columns, wide, strict=True):
-        tall = {value: lines for value in dict.fromkeys(values) if (lines := _lines(cells[value].text, width)) > 1}
-        if tall:
-            most = list(map(max, most, map(tall.get, values, repeat(1))))
+    for column, width in zip(columns, wide, strict=True):
+        if column.folded or column.reach > width:
+            tall = {value: _lines(text, width) for value, text in zip(column.once, column.texts, strict=True)}
+            most = list(map(max, most, map(tall.__getitem__, column.values)))
     return most
-
-
-def _reach(text: str) -> int:
-    """Characters in the longest line of a text."""
-    return max(map(len, text.split("\n"))) if "\n" in text else len(text)
 
 
 def _one_line(letters: int) -> int:
@@ -50,17 +68,20 @@ def _one_line(letters: int) -> int:
     return ceil(letters * 1.1) + 2
 
 
-def _width(title: str, wanted: int) -> int:
-    """The width wanted, within bounds, and enough for the title in about three lines of whole words."""
-    least = max([*map(len, title.split()), len(title) // 3])
-    return min(max(wanted, _one_line(least) + BUTTON - 2, NARROWEST), WIDEST)
+@lru_cache(256)
+def _least(title: str) -> int:
+    """The width that a title needs: in about three lines, of whole words."""
+    return _one_line(max([*map(len, title.split()), len(title) // 3])) + BUTTON - 2
+
+
+def _within(least: int, wanted: int) -> int:
+    """The width wanted, within bounds."""
+    return min(max(wanted, least, NARROWEST), WIDEST)
 
 
 def _lines(text: str, width: int) -> int:
     """How many lines a text takes in a column."""
-    if len(text) <= width and "\n" not in text:
-        return 1
-    return sum(map(_broken, text.split("\n"), repeat(width)))
+    return sum(map(_broken, text.split("\n"), repeat(width))) if "\n" in text else _broken(text, width)
 
 
 def _broken(line: str, width: int) -> int:

@@ -1,14 +1,14 @@
-"""A sheet: a table's header and rows, and how they lie on screen and on paper."""
+"""A sheet's columns and rows as XML (ECMA-376, SpreadsheetML), as wide and as high as what stands in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, count, repeat
+from typing import NamedTuple
 
 from xlsxwriter.utility import xl_col_to_name
-from xlsxwriter.worksheet import Worksheet
 
-from birgemiz.views.table import Row, Table
+from birgemiz.views.table import Table
 from birgemiz.writers.spreadsheet.cells import Cells
-from birgemiz.writers.spreadsheet.room import BUTTON, lines_of_rows, widths
-from birgemiz.writers.spreadsheet.values import cut
+from birgemiz.writers.spreadsheet.room import Column, column, lines_of_header, lines_of_rows, widths
 
 _LINE, _ROOM, _TALLEST = 17, 5, 545
 """Pixels: a line of the font, what a row has besides, the tallest row that Excel takes."""
@@ -16,55 +16,42 @@ _LINE, _ROOM, _TALLEST = 17, 5, 545
 _POINT = 0.75
 """Points in a pixel; the file gives heights in points."""
 
-_A4 = 9
+_PADDING = ".7109375"
+"""The part of a digit, five pixels of seven, that a column is wider than what it shows."""
 
 
-class Sheet(Worksheet):  # type: ignore[misc]
-    """A worksheet that writes whole rows: cell by cell, a workbook takes xlsxwriter twice as long.
+class Sheet(NamedTuple):
+    """What a table gives to its sheet."""
 
-    Everything else about the file is xlsxwriter's. It has no public place for rows, so this overrides a private one.
+    columns: str
+    rows: str
+
+
+def sheet(table: Table, heads: Cells, cells: Cells) -> Sheet:
+    """The header and the rows."""
+    header = [column((own.title,), heads) for own in table.columns]
+    columns = [column(values, cells) for values in zip(*table.rows, strict=True)] or [column((), cells)] * len(header)
+    titles = [text for own in header for text in own.texts]
+    wide = widths(titles, columns)
+    high = lines_of_header(titles, wide) * _LINE + 2 * _ROOM
+    heights = [lines * _LINE + _ROOM for lines in lines_of_rows(len(table.rows), columns, wide)]
+    rows = chain(_rows(1, header, [high]), _rows(2, columns, heights))
+    return Sheet("".join(map(_column, count(1), wide)), "".join(rows))
+
+
+def _column(number: int, width: int) -> str:
+    return f'<col min="{number}" max="{number}" width="{width}{_PADDING}" customWidth="1"/>'
+
+
+def _rows(first: int, columns: Sequence[Column], heights: Sequence[int]) -> Iterator[str]:
+    """Rows, so many pixels high, numbered from the first on.
+
+    A row's number stands in its own tag and in the address of each cell, and nowhere else: it joins the pieces between.
     """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[str] = []
-
-    def fill(self, table: Table, heads: Cells, cells: Cells) -> None:
-        """The header and the rows; columns as wide and rows as high as what stands in them."""
-        titles = tuple(column.title for column in table.columns)
-        columns = list(zip(*table.rows, strict=True)) or [()] * len(titles)
-        wide = widths([heads[title].text for title in titles], columns, cells)
-        for place, width in enumerate(wide):
-            self.set_column(place, place, width)
-        [header] = lines_of_rows(1, [(title,) for title in titles], [width - BUTTON for width in wide], heads)
-        self._add([titles], [header * _LINE + 2 * _ROOM], heads)
-        lines = lines_of_rows(len(table.rows), columns, wide, cells)
-        self._add(table.rows, [count * _LINE + _ROOM for count in lines], cells)
-
-    def _add(self, rows: Sequence[Row], heights: Sequence[int], cells: Cells) -> None:
-        """Rows below those already there, so many pixels high."""
-        columns = [f'<c r="{xl_col_to_name(place)}' for place in range(max(map(len, rows), default=0))]
-        for number, (row, height) in enumerate(zip(rows, heights, strict=True), len(self._rows) + 1):
-            xml = "".join([f"{column}{number}{cells[value].xml}" for column, value in zip(columns, row, strict=True)])
-            points = min(height, _TALLEST) * _POINT
-            self._rows.append(f'<row r="{number}" ht="{points:g}" customHeight="1">{xml}</row>')
-
-    def _write_rows(self) -> None:
-        """Where xlsxwriter would write what its own methods were given."""
-        self.fh.writelines(self._rows)
-
-    def lay_out(self, table: Table, title: str) -> None:
-        """The header stays in sight, on screen and on each page; pages are as wide as the table."""
-        last, right = len(table.rows), max(len(table.columns) - 1, 0)
-        for corner in ((0, 0), (last, right)):
-            self._check_dimensions(*corner)  # only tells xlsxwriter how far the sheet reaches
-        self.freeze_panes(1, 0)
-        self.autofilter(0, 0, last, right)
-        self.ignore_errors({"number_stored_as_text": f"A1:XFD{last + 1}"})
-        self.set_landscape()
-        self.set_paper(_A4)
-        self.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
-        self.fit_to_pages(1, 0)
-        self.repeat_rows(0)
-        self.set_header(f"&L{cut(title, 120).replace('&', '&&')}&R&A")
-        self.set_footer("&C&P / &N")
+    sizes = {height: f'" ht="{min(height, _TALLEST) * _POINT:g}" customHeight="1"><c r="A' for height in set(heights)}
+    pieces = [repeat('<row r="', len(heights)), map(sizes.__getitem__, heights)]
+    ends = [*(f'<c r="{xl_col_to_name(place)}' for place in range(1, len(columns))), "</row>"]
+    for own, end in zip(columns, ends, strict=True):
+        xml = dict(zip(own.once, [cell + end for cell in own.xml], strict=True))
+        pieces.append(map(xml.__getitem__, own.values))
+    return map(str.join, map(str, count(first)), zip(*pieces, strict=True))

@@ -1,9 +1,9 @@
 """What all documents of one language share, made once with python-docx: styles, sheet, page numbers."""
 
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from typing import NamedTuple
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -14,6 +14,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, Twips
 
 from birgemiz.model.record import Lang
+from birgemiz.writers.package import Part, package, part
 from birgemiz.writers.word import styles as look
 
 _DOCUMENT, _NUMBERING, _PROPERTIES = _OWN = ("word/document.xml", "word/numbering.xml", "docProps/core.xml")
@@ -33,25 +34,21 @@ _ALIGNMENTS: dict[look.Align, WD_ALIGN_PARAGRAPH] = {
     "both": WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
 
-_SAVED = (1980, 1, 1, 0, 0, 0)
-"""The moment that every part carries, the first that a ZIP can tell: same content, same bytes."""
+_LEVEL = 3
+"""Of deflating: twice as fast as the usual 6, for documents 2 % larger; 4 is no better than 5."""
 
 
 class Base(NamedTuple):
-    """A document without its body: the XML before and after it, and a ZIP of the parts that never differ."""
+    """A document without its body: the XML before and after it, and the parts that never differ."""
 
     head: str
     tail: str
-    archive: bytes
+    fixed: tuple[Part, ...]
 
     def saved(self, body: str, numbering: str, properties: str) -> bytes:
         """The document with this body."""
-        out = BytesIO(self.archive)
-        with ZipFile(out, "a") as archive:
-            _put(archive, _DOCUMENT, f"{self.head}{body}{self.tail}".encode())
-            _put(archive, _NUMBERING, numbering.encode())
-            _put(archive, _PROPERTIES, properties.encode())
-        return out.getvalue()
+        document = part(_DOCUMENT, f"{self.head}{body}{self.tail}".encode(), _LEVEL)
+        return package((*self.fixed, document, _recurring(_NUMBERING, numbering), _recurring(_PROPERTIES, properties)))
 
 
 @cache
@@ -68,20 +65,13 @@ def base(lang: Lang) -> Base:
     with ZipFile(saved) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     head, mark, tail = parts[_DOCUMENT].decode().partition("<w:sectPr")
-    fixed = BytesIO()
-    with ZipFile(fixed, "w") as archive:
-        for name, data in parts.items():
-            if name not in _OWN:
-                _put(archive, name, data)
-    return Base(head, mark + tail, fixed.getvalue())
+    return Base(head, mark + tail, tuple(part(name, data) for name, data in parts.items() if name not in _OWN))
 
 
-def _put(archive: ZipFile, name: str, data: bytes) -> None:
-    """Add a part; its header tells neither a time nor the system that wrote it."""
-    info = ZipInfo(name, _SAVED)
-    info.compress_type = ZIP_DEFLATED
-    info.create_system = 0
-    archive.writestr(info, data)
+@lru_cache(64)
+def _recurring(name: str, xml: str) -> Part:
+    """A part that few documents have for themselves: most have the same title, and no numbered list."""
+    return part(name, xml.encode())
 
 
 def _strip(document: WordDocument) -> None:

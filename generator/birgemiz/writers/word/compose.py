@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from birgemiz.views.paper import Heading, Paper, Part, Prose, Sheet
+from birgemiz.views.paper import Heading, Paper, Part, Prose, Remark, Sheet
 from birgemiz.writers.word import styles as look
 from birgemiz.writers.word.base import CODES, base
 from birgemiz.writers.word.lists import Numbering
@@ -50,6 +50,8 @@ def _part(part: Part, numbering: Numbering, level: int) -> str:
     match part:
         case Heading():
             return plain(look.heading(part.level), part.text)
+        case Remark():
+            return plain(look.BODY, part.text)
         case Prose():
             return prose(part.markdown, numbering, top=level + 1)
         case Sheet():

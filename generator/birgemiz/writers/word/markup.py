@@ -73,8 +73,9 @@ def kept(body: str) -> str:
     return body[:start] + _STYLED.sub(r"\g<0><w:keepNext/>", body[start:]) if start >= 0 else body
 
 
+@lru_cache(4096)
 def plain(style: Style, text: str) -> str:
-    """A paragraph of plain text."""
+    """A paragraph of plain text; cells, captions and titles recur from school to school."""
     return paragraph(style, run(text))
 
 

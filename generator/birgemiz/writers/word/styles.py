@@ -31,7 +31,7 @@ RIGHT_HALF = 5103
 """Where the block of approval begins: 9 cm in."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Style:
     """A paragraph style by the name that Word knows it by; ``keep`` holds it on the page of what follows.
 
