@@ -99,12 +99,13 @@ def _public(address: str, settings: Settings, lang: Lang) -> str:
 
 
 def _writer(host: Host, readers: list[Reader]) -> PageWriter:
-    ending = ".html" if host.settings.plain_files else "/"
     languages = [reader.words.lang for reader in readers]
-    shells = {
-        reader.words.lang: Shell(
-            reader.words, Templates(host.templates, reader.words), frame_view(reader, ending), languages
-        )
-        for reader in readers
-    }
+    shells = {reader.words.lang: _shell(host, reader, languages) for reader in readers}
     return PageWriter(host.settings, host.rendered, shells)
+
+
+def _shell(host: Host, reader: Reader, languages: list[Lang]) -> Shell:
+    templates = Templates(host.templates, reader.words)
+    templates.compile()
+    ending = ".html" if host.settings.plain_files else "/"
+    return Shell(reader.words, templates, frame_view(reader, ending), languages)

@@ -19,7 +19,7 @@ from birgemiz.views.guides import guide_pages
 from birgemiz.views.home import home_page
 from birgemiz.views.hours import SchoolLines
 from birgemiz.views.indicators import indicator_pages
-from birgemiz.views.lists import Noted, all_notes
+from birgemiz.views.lists import all_notes
 from birgemiz.views.measured import DistrictMeasures, district_measures
 from birgemiz.views.page import Page
 from birgemiz.views.posts import post_packs
@@ -64,21 +64,26 @@ def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Page
     measured = district_measures(whole)
     parts.append(partial(form_pages, readers, whole))
     for reader in readers:
-        notes = all_notes(reader, whole)
         parts += (
-            partial(task_pages, reader, notes),
-            partial(group_pages, reader, notes),
+            partial(_note_lists, reader, whole),
             partial(summary_pages, reader, whole),
             partial(visit_pages, reader, whole, book),
             partial(recommendation_pages, reader, whole),
-            partial(_single_pages, reader, whole, notes),
+            partial(_single_pages, reader, whole),
             partial(_official_pages, reader, whole, measured),
         )
     return parts
 
 
-def _single_pages(reader: Reader, whole: WholeDistrict, notes: list[Noted]) -> Iterator[Page]:
+def _note_lists(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
+    """What lists notes of all schools; every note is put into words once for all of it."""
+    notes = all_notes(reader, whole)
+    yield from task_pages(reader, notes)
+    yield from group_pages(reader, notes)
     yield home_page(reader, whole, notes)
+
+
+def _single_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
     yield schools_page(reader, whole)
     yield district_schedule_page(reader, whole)
     yield from district_analysis_pages(reader, whole)

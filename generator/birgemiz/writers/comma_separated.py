@@ -11,6 +11,7 @@ Numbers stay as they are, ``-5`` too.
 
 import re
 from datetime import time
+from itertools import chain
 
 from birgemiz.views.table import Table, Value
 
@@ -21,14 +22,15 @@ _FORMULA = r"""(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠]"""
 _BEGINS = re.compile(rf"[\t\r\n]|{_FORMULA}")
 _WITHIN = re.compile(rf"[;\t\r\n](?={_FORMULA})")
 
+_EMPTY = '""'
+"""How a row of one empty field is written: a line of nothing would be no row."""
+
 
 def csv_file(table: Table) -> bytes:
     """The table as CSV; the same bytes for the same table."""
     field = _Fields().__getitem__
     head = [column.key for column in table.columns]
-    # a line of nothing would be no row, so one empty field is written as such
-    lines = [",".join(map(field, row)) or '""' for row in (head, *table.rows)]
-    return ("\r\n".join(lines) + "\r\n").encode()
+    return b"".join([f"{','.join(map(field, row)) or _EMPTY}\r\n".encode() for row in chain([head], table.rows)])
 
 
 def readable(text: str) -> str:

@@ -34,17 +34,21 @@ def _pieces(content: OpenFile) -> Iterator[bytes]:
     before = b"{\n"
     for name, field in type(content).model_fields.items():
         yield before + to_json(field.serialization_alias or name) + b":"
-        yield _value(getattr(content, name))
+        yield from _value(getattr(content, name))
         before = b",\n"
     yield b"\n}\n"
 
 
-def _value(value: Any) -> bytes:
+def _value(value: Any) -> Iterator[bytes]:
     match value:
         case None | str() | date() | Published():
-            return _json(value)
-    lines = b",\n".join(map(_json, value))
-    return b"[\n%b\n]" % lines if lines else b"[]"
+            yield _json(value)
+            return
+    before = b"["
+    for one in value:
+        yield before + b"\n" + _json(one)
+        before = b","
+    yield b"\n]" if before == b"," else b"[]"
 
 
 def _json(value: object) -> bytes:

@@ -35,10 +35,22 @@ class Part(NamedTuple):
 
 def part(name: str, data: bytes, level: int = BEST) -> Part:
     """Pack a part; its name is of ASCII letters. Its header tells neither a time nor the system that wrote it."""
+    return streamed(name, (data,), level)
+
+
+def streamed(name: str, pieces: Iterable[bytes], level: int) -> Part:
+    """Pack a part that is made piece by piece, and never all there."""
     deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
-    packed = deflate.compress(data) + deflate.flush()
-    sizes = len(packed), len(data), len(name), 0
-    return Part(_HEADER.pack(_VERSION, 0, _DEFLATED, _TIME, _DAY, zlib.crc32(data), *sizes), name.encode(), packed)
+    packed: list[bytes] = []
+    check = size = 0
+    for piece in pieces:
+        check, size = zlib.crc32(piece, check), size + len(piece)
+        packed.append(deflate.compress(piece))
+    packed.append(deflate.flush())
+    data = b"".join(packed)
+    return Part(
+        _HEADER.pack(_VERSION, 0, _DEFLATED, _TIME, _DAY, check, len(data), size, len(name), 0), name.encode(), data
+    )
 
 
 def package(parts: Iterable[Part]) -> bytes:

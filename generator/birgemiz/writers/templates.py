@@ -51,7 +51,13 @@ class Templates:
     """Renders a view with the template that shows it."""
 
     def __init__(self, folder: Path, words: Words) -> None:
-        self._template = cache(_environment(folder, words).get_template)
+        self._environment = _environment(folder, words)
+        self._template = cache(self._environment.get_template)
+
+    def compile(self) -> None:
+        """Make every page's template ready now: processes that are forked later need not, each for itself."""
+        for name in self._environment.list_templates(["html"]):
+            self._template(name)
 
     def render(self, name: str, links: Links, view: Any, **more: Any) -> str:
         """The HTML of a view; ``links`` knows where the page lies."""
@@ -64,18 +70,38 @@ class FieldGenerator(CodeGenerator):
 
     Jinja looks each attribute up as an item too, and each function for a wish to know the context;
     views need neither. Fields are escaped through the environment's ``escape_field``, but for what
-    the filters of ``HTML`` made.
+    the filters of ``HTML`` and macros made.
     """
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._macros: set[str] = set()
 
     def write(self, x: str) -> None:
         """Write a piece of the compiled template."""
         super().write("environment.escape_field(" if x == "escape(" else x)
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
-        if isinstance(node, nodes.Filter) and node.name in HTML:
+        if self._is_safe(node):
             self.write("(")
         else:
             super()._output_child_pre(node, frame, finalize)
+
+    def _is_safe(self, node: nodes.Expr) -> bool:
+        if isinstance(node, nodes.Call):
+            made_by = node.node.node if isinstance(node.node, nodes.Getattr) else node.node
+            return isinstance(made_by, nodes.Name) and made_by.name in self._macros
+        return isinstance(node, nodes.Filter) and node.name in HTML
+
+    def visit_Import(self, node: nodes.Import, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Write an import of macros."""
+        self._macros.add(node.target)
+        super().visit_Import(node, frame)
+
+    def visit_Macro(self, node: nodes.Macro, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Write a macro."""
+        self._macros.add(node.name)
+        super().visit_Macro(node, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802
         """Write a call as Python writes it."""

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape
 
 from birgemiz.views.table import Table
 from birgemiz.writers.comma_separated import readable
+from birgemiz.writers.package import package
 from birgemiz.writers.spreadsheet.cells import Cells
 from birgemiz.writers.spreadsheet.mould import mould
 from birgemiz.writers.spreadsheet.names import sheet_name
@@ -23,12 +24,10 @@ def workbook(tables: Sequence[Table], title: str) -> bytes:
     form = mould(tuple(Kind(name, len(table.columns)) for name, table in zip(names, tables, strict=True)))
     texts: dict[str, int] = {}
     heads, cells = Cells({str: form.header}, texts), Cells(form.looks, texts)
-    values = {"[title]": escape(title), "[header]": escape(cut(title, 120).replace("&", "&&"))}
+    parts = [*form.fixed]
+    values = {"[title]": [escape(title)], "[header]": [escape(cut(title, 120).replace("&", "&&"))]}
     for place, table in enumerate(tables):
         columns, rows = sheet(table, heads, cells)
-        values |= {
-            f"[columns {place}]": columns,
-            f"[rows {place}]": rows,
-            f"[last {place}]": str(len(table.rows) + 1),
-        }
-    return form.pour(values | {"[texts]": texts_xml(texts)})
+        values[f"[last {place}]"] = [str(len(table.rows) + 1)]
+        parts.append(form.sheet(place, values | {f"[columns {place}]": [columns], f"[rows {place}]": rows}))
+    return package((*parts, *form.others(values | {"[texts]": [texts_xml(texts)]})))

@@ -5,11 +5,12 @@ What is open in a sheet is named with the sheet's place, ``[rows 0]``.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
-from birgemiz.writers.package import Part, package, part
+from birgemiz.writers.package import Part, part, streamed
 from birgemiz.writers.spreadsheet.looks import CELLS
 from birgemiz.writers.spreadsheet.specimen import Kind, specimen
 
@@ -31,27 +32,43 @@ _FILTER = re.compile(r'(localSheetId="(\d+)" hidden="1">[^<]*\$)\d+')
 _TEXTS = re.compile(r' count="\d+" uniqueCount="1"><si><t>\[texts\]</t></si>')
 
 
+Values = Mapping[str, Iterable[str]]
+"""What fills each token, in as many pieces as it comes."""
+
+Pieces = Sequence[str]
+"""A part of a workbook split at its tokens, which stand between what is fixed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mould:
-    """Workbooks of one kind; ``header`` and ``looks`` are numbers of styles, these by the type of what a cell holds."""
+    """Workbooks of one kind; ``header`` and ``looks`` are numbers of styles, these by the type of what a cell holds.
+
+    A sheet is poured as soon as its rows are known, for those of a district are large; then the ``rest``.
+    """
 
     header: str
     looks: Mapping[type, str]
     fixed: Sequence[Part]
-    open: Mapping[str, Sequence[str]]
+    sheets: Mapping[str, Pieces]
+    rest: Mapping[str, Pieces]
 
-    def pour(self, values: Mapping[str, str]) -> bytes:
-        """The workbook: what is fixed, then the parts that hold these values.
+    def sheet(self, place: int, values: Values) -> Part:
+        """The sheet of that place."""
+        name = f"xl/worksheets/sheet{place + 1}.xml"
+        return _poured(name, self.sheets[name], values)
 
-        :raises KeyError: when something open has no value.
-        """
-        return package((*self.fixed, *(self._part(name, values) for name in self.open)))
+    def others(self, values: Values) -> Iterator[Part]:
+        """What else differs, once all sheets are known."""
+        return (_poured(name, pieces, values) for name, pieces in self.rest.items())
 
-    def _part(self, name: str, values: Mapping[str, str]) -> Part:
-        """An open part: in its pieces, tokens stand between what is fixed."""
-        pieces = [*self.open[name]]
-        pieces[1::2] = [values[token] for token in pieces[1::2]]
-        return part(name, "".join(pieces).encode(), _LEVEL)
+
+def _poured(name: str, pieces: Pieces, values: Values) -> Part:
+    """A part that holds these values.
+
+    :raises KeyError: when something open has no value.
+    """
+    found = ((values[piece] if place % 2 else (piece,)) for place, piece in enumerate(pieces))
+    return streamed(name, map(str.encode, chain.from_iterable(found)), _LEVEL)
 
 
 @lru_cache(maxsize=8)
@@ -62,7 +79,9 @@ def mould(kinds: tuple[Kind, ...]) -> Mould:
     header, looks = next(styles, ""), dict(zip(CELLS, styles, strict=False))
     pieces = {name: _TOKEN.split(_opened(name, xml)) for name, xml in parts.items()}
     fixed = tuple(part(name, xml.encode()) for name, xml in parts.items() if len(pieces[name]) == 1)
-    return Mould(header, looks, fixed, {name: split for name, split in pieces.items() if len(split) > 1})
+    split = {name: parted for name, parted in pieces.items() if len(parted) > 1}
+    sheets = {name: split.pop(name) for name in [*split] if _SHEET.fullmatch(name)}
+    return Mould(header, looks, fixed, sheets, split)
 
 
 def _opened(name: str, xml: str) -> str:

@@ -1,6 +1,6 @@
 """A sheet's columns and rows as XML (ECMA-376, SpreadsheetML), as wide and as high as what stands in them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, repeat
 from typing import NamedTuple
 
@@ -21,10 +21,10 @@ _PADDING = ".7109375"
 
 
 class Sheet(NamedTuple):
-    """What a table gives to its sheet."""
+    """What a table gives to its sheet; each row is made when it is asked for."""
 
     columns: str
-    rows: str
+    rows: Iterable[str]
 
 
 def sheet(table: Table, heads: Cells, cells: Cells) -> Sheet:
@@ -36,7 +36,7 @@ def sheet(table: Table, heads: Cells, cells: Cells) -> Sheet:
     high = lines_of_header(titles, wide) * _LINE + 2 * _ROOM
     heights = [lines * _LINE + _ROOM for lines in lines_of_rows(len(table.rows), columns, wide)]
     rows = chain(_rows(1, header, [high]), _rows(2, columns, heights))
-    return Sheet("".join(map(_column, count(1), wide)), "".join(rows))
+    return Sheet("".join(map(_column, count(1), wide)), rows)
 
 
 def _column(number: int, width: int) -> str:
