@@ -16,6 +16,7 @@ from birgemiz.views.form.forms import district_forms, school_forms
 from birgemiz.views.frame import frame_view
 from birgemiz.views.open_data import district_data, school_data
 from birgemiz.views.pages import Pages, district_pages, school_pages
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.work import Clock, Host, SchoolBuilt, Told, Work
 from birgemiz.writers.data import data_file, schema_files
@@ -57,8 +58,9 @@ class Press:
         stands, problems, photos = made
         if stands is None:
             return made
-        pages = work.save(self.writer.file(page) for page in school_pages(self.readers, stands))
-        files = work.save(self.downloaded(one) for one in school_downloads(self.readers, stands))
+        told = [SchoolLines(reader, stands) for reader in self.readers]
+        pages = work.save(self.writer.file(page) for page in school_pages(told))
+        files = work.save(self.downloaded(one) for one in school_downloads(told))
         data = work.save(data_file(one) for one in school_data(self.district, stands, self.url_of))
         cards = work.save(work.cards(card for pair in school_cards(self.readers, stands).values() for card in pair))
         forms = work.save(self.described(form) for form in school_forms(self.readers, stands))

@@ -26,6 +26,7 @@ from birgemiz.views.download import Download
 from birgemiz.views.paper import Paper, Prose, Sheet
 from birgemiz.views.papers import district_papers, school_papers
 from birgemiz.views.school_analysis import school_analysis
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import District, Reader, WholeDistrict
 from tests.conftest import PROJECT
 
@@ -80,8 +81,9 @@ def table(view: AnalysisView, key: str) -> tuple[tuple[str, ...], ...]:
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_schools_paper_holds_the_tables_of_its_page(lang: Lang) -> None:
     for standing_ in sample().schools.values():
-        papers = {one.address: one for one in school_papers(reader(lang), standing_)}
-        for page in school_analysis_pages(reader(lang), standing_):
+        lines = SchoolLines(reader(lang), standing_)
+        papers = {one.address: one for one in school_papers(lines)}
+        for page in school_analysis_pages(lines):
             paper = papers[page.view.word]
             assert cells_of_paper(paper) == cells_of_page(page.view)
             assert page.view.body in prose(paper)
@@ -145,13 +147,13 @@ def test_the_year_before_stands_beside_where_it_was_measured() -> None:
 def test_a_year_that_has_ended_has_a_page_before_anybody_concludes() -> None:
     whole = sample(LATER)
     for standing_ in whole.schools.values():
-        last = list(school_analysis_pages(reader(today=LATER), standing_))[-1]
+        last = list(school_analysis_pages(SchoolLines(reader(today=LATER), standing_)))[-1]
         assert (last.view.year, last.view.body, last.view.approval) == ("2026-2027", "", ())
         assert last.view.author == "Мектептің қорытындылары әзірге жарияланбаған."
 
 
 def test_a_year_that_goes_on_has_no_page() -> None:
-    pages = [page for one in sample().schools.values() for page in school_analysis_pages(reader(), one)]
+    pages = [page for one in sample().schools.values() for page in school_analysis_pages(SchoolLines(reader(), one))]
     assert {page.view.year for page in pages} == {YEAR}
 
 
@@ -159,8 +161,9 @@ def test_a_schedule_without_approval_has_a_blank_to_sign() -> None:
     standing_ = sample().schools["aqbulaq"]
     bare = standing_.records.schedules["2026-2027"].model_copy(update={"approved": None})
     stands = replace(standing_, records=replace(standing_.records, schedules={"2026-2027": bare}))
-    blank = next(school_papers(reader(), stands)).content
-    signed = next(one.content for one in school_papers(reader(), standing_) if "2026-2027" in one.address)
+    blank = next(school_papers(SchoolLines(reader(), stands))).content
+    papers = school_papers(SchoolLines(reader(), standing_))
+    signed = next(one.content for one in papers if "2026-2027" in one.address)
     assert isinstance(blank, Paper)
     assert isinstance(signed, Paper)
     assert blank.approval == ("«БЕКІТЕМІН»", "Мектеп басшысы", "2026 жылғы «___» ______________, № ______")

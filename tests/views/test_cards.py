@@ -15,6 +15,7 @@ from birgemiz.views.card import SQUARE, WIDE
 from birgemiz.views.cards import NoteCards, district_cards, school_cards
 from birgemiz.views.page import Preview
 from birgemiz.views.pages import school_pages
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import WholeDistrict
 from tests.stub_host import TINY, built_pages
 from tests.views.districts import district, reader
@@ -37,8 +38,8 @@ def cards(school: str, *langs: Lang, number: int = 4) -> dict[str, NoteCards]:
 
 def preview(standing: Standing, number: int) -> Preview | None:
     """What social networks show of the first note's page."""
-    readers = [reader(with_cards(number), lang) for lang in LANGS]
-    pages = {page.address: page for page in school_pages(readers, standing) if page.lang == "kk"}
+    told = [SchoolLines(reader(with_cards(number), lang), standing) for lang in LANGS]
+    pages = {page.address: page for page in school_pages(told) if page.lang == "kk"}
     return pages[f"{SCHOOL}/sessions/2026-09-07-a.html"].picture
 
 

@@ -11,7 +11,7 @@ from birgemiz.model.record import Lang
 from birgemiz.rules.standing import Standing
 from birgemiz.views.embed import EmbedView, embedded_page
 from birgemiz.views.embed_page import embed_page
-from birgemiz.views.hours import SchoolLines
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import WholeDistrict
 from birgemiz.writers.links import Settings
 from tests.conftest import PROJECT

@@ -8,10 +8,10 @@ from birgemiz.model.record import LANGS, Lang
 from birgemiz.rules.documents import DocumentState
 from birgemiz.views.document_state import SIGNS, Cell
 from birgemiz.views.documents import OrderView, order_pages
-from birgemiz.views.hours import SchoolLines
 from birgemiz.views.page import Link
 from birgemiz.views.register import DepartmentRow, Name, RegisterView, register_pages
 from birgemiz.views.school import SchoolView, school_page
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import WholeDistrict
 from tests.conftest import PROJECT
 from tests.stub_host import TINY

@@ -164,6 +164,11 @@ def test_workbooks_of_one_kind_hold_each_their_own() -> None:
         assert cells(*tables) == [list(one.rows) for one in tables]
 
 
+def test_a_table_of_many_rows_comes_back() -> None:
+    rows = [(f"Мектеп {place}", place, "Өтті") for place in range(2000)]
+    assert list(sheet_of(table(*rows)).iter_rows(min_row=2, values_only=True)) == rows
+
+
 def test_a_table_without_rows_and_a_workbook_without_tables_open() -> None:
     assert [cell.value for cell in sheet_of(table())[1]] == ["Баған 0"]
     assert len(opened().worksheets) == 1

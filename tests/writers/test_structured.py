@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from datetime import date, time
 from html.parser import HTMLParser
 from typing import Any
@@ -16,6 +15,7 @@ from birgemiz.model.record import LANGS, Lang
 from birgemiz.views.frame import frame_view
 from birgemiz.views.page import Link, Page, Preview
 from birgemiz.views.pages import school_pages
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.structured import Moment
 from birgemiz.writers.links import Links, Settings, root_at
 from birgemiz.writers.pages import PageWriter
@@ -30,7 +30,7 @@ READERS = [reader(WHOLE, lang) for lang in LANGS]
 PAGES = {
     (page.lang, page.address): page
     for school in WHOLE.schools.values()
-    for page in school_pages(READERS, school)
+    for page in school_pages([SchoolLines(one, school) for one in READERS])
     if page.structured
 }
 SCHOOL = "schools/qaraghai/"
@@ -175,7 +175,7 @@ def test_a_page_without_a_picture_shows_the_district_s() -> None:
 
 
 def test_a_page_with_a_picture_shows_it_where_the_site_s_address_is_known() -> None:
-    page = replace(PAGES["kk", HOUR], picture=Preview(f"{SCHOOL}media/a-1.webp", 1600, 1200, "image/webp", "«А» & <б>"))
+    page = PAGES["kk", HOUR]._replace(picture=Preview(f"{SCHOOL}media/a-1.webp", 1600, 1200, "image/webp", "«А» & <б>"))
     found = metadata(page)
     assert {key: found[key] for key in found if "image" in key or "card" in key} == {
         "twitter:card": "summary_large_image",

@@ -1,12 +1,15 @@
 """The command ``birgemiz``. Each command is a module of its own, loaded only when it is asked for."""
 
+import gc
 import os
 from importlib import import_module
 
 import click
 
 from birgemiz import __version__
+from birgemiz.hosts.garbage import RARELY
 
+gc.set_threshold(*RARELY)  # before all else: what commands import is many objects, of which none is garbage
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # we use none; looking for some costs each command time
 
 COMMANDS = {

@@ -9,6 +9,7 @@ from pathlib import Path
 from birgemiz.build import build
 from birgemiz.hosts import form_package
 from birgemiz.hosts.card_cache import CardCache
+from birgemiz.hosts.garbage import RARELY
 from birgemiz.hosts.memory import Memory
 from birgemiz.hosts.picture_cache import PictureCache
 from birgemiz.hosts.project import Project
@@ -24,9 +25,6 @@ from birgemiz.writers.slots import tokens_in
 
 NOT_OURS = ("sitemap.xml", "sitemap.xml.gz", "robots.txt", "objects.inv", "search.json")
 """Files of a host that the site has its own of, or none."""
-
-RARELY = (100_000, 50, 1_000)
-"""Thresholds of the garbage collector: records hold no cycles, and looking for them costs a sixth."""
 
 
 def assemble(project: Project, rendered: Path, clock: Clock) -> Built:

@@ -23,7 +23,7 @@ from birgemiz.hosts.project import Project
 from birgemiz.work import BuildSchool, Host, SchoolBuilt, Told
 
 _DECIDE = (
-    *("babel", "fonttools", "holidays", "icalendar", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
+    *("babel", "fonttools", "holidays", "jinja2", "lxml", "nh3", "pillow", "pydantic"),
     *("pymupdf-fonts", "pyromark", "python-docx", "pyyaml", "resvg-py", "xlsxwriter", "zxing-cpp"),
 )
 """Packages whose version may change a file of a school."""
@@ -45,7 +45,7 @@ class Memory:
     """Remembers schools between builds of one project into one folder."""
 
     def __init__(self, project: Project, host: Host, today: date) -> None:
-        self._site = project.site
+        self._site = os.fspath(project.site)
         self._shared = _fingerprint(_shared(project, host, today))
         place = _fingerprint([str(project.content.absolute()), str(project.site.absolute())]).hex()[:16]
         self._folder = user_cache_path("birgemiz") / place
@@ -81,7 +81,7 @@ class Memory:
             return None
 
     def _stamps(self, paths: Iterable[str]) -> Stamps:
-        found = ((path, os.stat(self._site / path)) for path in paths)
+        found = ((path, os.stat(f"{self._site}/{path}")) for path in paths)
         return {path: (status.st_size, status.st_mtime_ns) for path, status in found}
 
 

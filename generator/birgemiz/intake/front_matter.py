@@ -27,7 +27,8 @@ def split(text: str) -> Parts:
     opening = _FENCE.match(text)
     if opening is None:
         raise YamlError("front-matter-missing", 1)
-    closing = _FENCE.search(text, opening.end())
+    near = text.find("\n---", opening.end())  # finds it sooner than the pattern, which tries every line
+    closing = _FENCE.search(text, max(opening.end(), near))
     if closing is None:
         raise YamlError("front-matter-open", 1)
     header, body = text[opening.end() : closing.start()], text[closing.end() :]

@@ -5,6 +5,7 @@ such. All else is the parser's to read or to refuse, even a comment: what is rea
 """
 
 import re
+from sys import intern  # what a list names, other notes name too
 from typing import Any
 
 LONGEST = 1_000
@@ -81,7 +82,7 @@ def _block(text: str, indent: int, depth: int) -> Any:
 
 def _item(text: str, depth: int) -> Any:
     if ": " not in text:
-        return _text(text)
+        return intern(_text(text))
     if text.count("\n  ") != text.count("\n"):
         raise _NotPlainError
     return _fields(text.replace("\n  ", "\n"), depth)
@@ -89,7 +90,7 @@ def _item(text: str, depth: int) -> Any:
 
 def _value(written: str) -> Any:
     if written[:2] == " [" and (words := _WORDS.fullmatch(written)):
-        return tuple(words[1].replace('"', "").replace(" ", "").split(","))
+        return tuple(map(intern, words[1].replace('"', "").replace(" ", "").split(",")))
     if written[:1] == " ":
         return _text(written)
     raise _NotPlainError

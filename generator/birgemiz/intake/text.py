@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import unicodedata
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from birgemiz.model.personal import first_iin
@@ -46,8 +47,9 @@ def identifying(text: str, path: str) -> Problem | None:
 
 def decode(data: bytes, path: str) -> str | Problem:
     """The text that these bytes spell, or why they don't."""
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         return problem("file-encoding", path, data.count(b"\n", 0, error.start) + 1)
     if "\r" in text:

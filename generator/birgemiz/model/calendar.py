@@ -1,6 +1,7 @@
 """The academic calendar of one year: ``calendar/2026-2027.yml``."""
 
 from datetime import date
+from functools import cache
 from typing import Annotated
 
 from pydantic import Field
@@ -48,6 +49,7 @@ class Calendar(Record):
 JULY = 7
 
 
+@cache  # the days of a few years, each asked of by every note
 def year_of(day: date) -> str:
     """The academic year a day belongs to, ``2026-2027``; years change on 1 July."""
     first = day.year if day.month >= JULY else day.year - 1

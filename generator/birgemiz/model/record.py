@@ -6,6 +6,7 @@ person writes it: dates as ISO 8601 ``2026-09-07``, times as ``15:40``, whole nu
 
 import re
 from datetime import date, time
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -21,28 +22,52 @@ _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2})(?::00)?|\.(\d))?")
 _WHOLE = re.compile(r"\d{1,6}")
 
 
+_UNTOLD = {"__pydantic_extra__": None, "__pydantic_fields_set__": set[str](), "__pydantic_private__": None}
+"""What pydantic knows of a record beside its fields, as it is once the record was kept."""
+
+
 class Record(BaseModel):
-    """A frozen record; what is not declared is refused. How one is read is prepared when the first is read."""
+    """A frozen record; what is not declared is refused. How one is read is prepared when the first is read.
+
+    Which of its fields were given is known only until it is pickled: that would take as much room as the fields.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        return {"__dict__": self.__dict__, **_UNTOLD}
 
 
 def _date(value: Any) -> date:
     if isinstance(value, date):
         return value
-    if isinstance(value, str) and _DATE.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise PydanticCustomError("no-such-day", "no such day") from None
+    if isinstance(value, str):
+        return _day_written(value)
     raise PydanticCustomError("not-a-date", "not a date")
 
 
+@lru_cache(4096)  # the days of a few years, which all notes name
+def _day_written(text: str) -> date:
+    if not _DATE.fullmatch(text):
+        raise PydanticCustomError("not-a-date", "not a date")
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise PydanticCustomError("no-such-day", "no such day") from None
+
+
 def _time(value: Any) -> time:
-    """A time of day; ``15.4`` and ``16`` are what programs that take them for numbers make of 15.40 and 16.00."""
     if isinstance(value, time):
         return value
-    found = _TIME.fullmatch(value) if isinstance(value, str) else None
+    if isinstance(value, str):
+        return _time_written(value)
+    raise PydanticCustomError("not-a-time", "not a time")
+
+
+@lru_cache(1024)
+def _time_written(text: str) -> time:
+    """A time of day; ``15.4`` and ``16`` are what programs that take them for numbers make of 15.40 and 16.00."""
+    found = _TIME.fullmatch(text)
     if found is None:
         raise PydanticCustomError("not-a-time", "not a time")
     try:

@@ -52,7 +52,7 @@ def _measure(facts: Facts, documents: SchoolDocuments, stands: Standing) -> Meas
     """The measure of a year; documents are asked for from the school's first year on, once the year has begun."""
     first = min(stands.years, default=year_of(stands.today))
     asked = facts.calendar.year >= first and facts.calendar.first_day <= stands.today
-    return measure(replace(facts, documents=documents) if asked else facts, stands.records.published)
+    return measure(facts._replace(documents=documents) if asked else facts, stands.records.published)
 
 
 def numbers_only(stands: Standing) -> Standing:

@@ -1,8 +1,9 @@
 """What a school's academic year gives to measure, gathered once for all indicators."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
+from typing import NamedTuple
 
 from birgemiz.model.calendar import Calendar
 from birgemiz.model.note import Note
@@ -17,8 +18,7 @@ COUNCILS = (Joined.PEDAGOGICAL_COUNCIL, Joined.METHODOLOGICAL_COUNCIL)
 """The meetings that may take the place of an hour (clause `joined`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """One school's academic year.
 
     ``due`` are the hours promised so far, ``notes`` the hours that were held, promised or not, by date;
@@ -50,7 +50,7 @@ class Facts:
 def held(match: Match) -> tuple[Note, ...]:
     """The notes of the hours of a year that were held, promised or not, by date."""
     found = [matched.note for matched in match.hours if matched.note] + list(match.extra)
-    return tuple(sorted((n for n in found if n.status is Held.HELD), key=lambda note: (note.date, note.name)))
+    return tuple(sorted((n for n in found if n.status is Held.HELD), key=attrgetter("date", "name")))
 
 
 def due(match: Match, today: date) -> tuple[Matched, ...]:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import compress
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from birgemiz.model.note import Note
@@ -69,7 +69,7 @@ def measure(facts: Facts, published: Mapping[str, date]) -> Measure:
     return Measure(
         year={key: tally(of_key) for key, of_key in found.items()},
         months=_months(facts, found),
-        states={key: Counter([one.state for one in of_key]) for key, of_key in found.items()},
+        states={key: dict(Counter([one.state for one in of_key])) for key, of_key in found.items()},
         delays=tuple(sorted(_delays(facts.notes, published))),
         items=items,
     )
@@ -78,21 +78,27 @@ def measure(facts: Facts, published: Mapping[str, date]) -> Measure:
 def tally(items: Iterable[Item]) -> Tally:
     """How many of the items are met."""
     met = [one.met for one in items]
-    return Tally(sum(met), len(met))
+    return _tally(sum(met), len(met))
+
+
+@lru_cache(4096)  # few differ of the thousands that a district keeps
+def _tally(met: int, asked: int) -> Tally:
+    return Tally(met, asked)
 
 
 def _months(facts: Facts, items: Mapping[str, tuple[Item, ...]]) -> dict[date, dict[str, Tally]]:
-    months: dict[date, dict[str, Tally]] = {}
+    months: defaultdict[date, dict[str, Tally]] = defaultdict(dict)
     for key, found in items.items():
         if key in BY_YEAR or key in SETS:  # not by their day: a year has no month, a set is asked anew below
             continue
-        of_items = [month_of(one.day) for one in found]
-        met = Counter(compress(of_items, [one.met for one in found]))
-        for month, count in Counter(of_items).items():
-            months.setdefault(month, {})[key] = Tally(met.get(month, 0), count)
+        met: defaultdict[date, list[bool]] = defaultdict(list)
+        for one in found:
+            met[month_of(one.day)].append(one.met)
+        for month, answers in met.items():
+            months[month][key] = _tally(sum(answers), len(answers))
     due, notes = _by_month(facts.due), _by_month(facts.notes)
     for month, tallies in months.items():
-        within = replace(facts, due=tuple(due[month]), notes=tuple(notes[month]))
+        within = facts._replace(due=tuple(due[month]), notes=tuple(notes[month]))
         tallies |= {key: tally(asked) for key in SETS if (asked := tuple(ASKED[key](within)))}
     return dict(sorted(months.items()))
 
@@ -106,7 +112,7 @@ def _by_month(dated: Iterable[D]) -> dict[date, list[D]]:
 
 def public_since(note: Note, published: Mapping[str, date]) -> date | None:
     """The day on which an hour was published: its note came into the repository, else its first post of a known day."""
-    days = (post.on for post in (*note.posted, *note.announced) if post.on)
+    days = [post.on for post in (*note.posted, *note.announced) if post.on]
     return published.get(note.name) or min(days, default=None)
 
 

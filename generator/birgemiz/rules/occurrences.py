@@ -33,7 +33,7 @@ class Occurrence(NamedTuple):
     @property
     def id(self) -> str:
         """The promised slot's stable name, ``2026-09-07-a``."""
-        return f"{self.slot_date.isoformat()}-{self.half.value}"
+        return f"{self.slot_date.isoformat()}-{self.half}"
 
 
 def occurrences(schedule: Schedule, days: YearDays) -> tuple[Occurrence, ...]:

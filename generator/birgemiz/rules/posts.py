@@ -30,8 +30,13 @@ def network_links(note: Note, school: School) -> tuple[str, ...]:
     public = publications(note)
     if not public:
         return ()
-    networks = {host(url) for url in (*school.social, *[post.url for post in note.announced])}
+    networks = {*_hosts(school.social), *[host(post.url) for post in note.announced]}
     return tuple([post.url for post in public if host(post.url) in networks])
+
+
+@lru_cache(16)
+def _hosts(urls: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(host, urls))
 
 
 @lru_cache(1024)  # of a school's links, for which several indicators and tables ask

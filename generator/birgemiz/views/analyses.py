@@ -8,7 +8,8 @@ from birgemiz.views import addresses
 from birgemiz.views.analysis import AnalysisView
 from birgemiz.views.district_analysis import district_analysis, district_years
 from birgemiz.views.page import Link, Page, excerpt, plain
-from birgemiz.views.school_analysis import school_analysis, school_years
+from birgemiz.views.school_analysis import school_analyses, school_years
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
 
@@ -34,12 +35,12 @@ class AnalysesView:
     years: tuple[AnalysesOfYear, ...]
 
 
-def school_analysis_pages(reader: Reader, standing: Standing) -> Iterator[Page]:
+def school_analysis_pages(lines: SchoolLines) -> Iterator[Page]:
     """A school's year-end analyses."""
-    for year in reversed(school_years(reader.district, standing)):
-        view = school_analysis(reader, standing, year)
-        address = addresses.school_analysis(standing.records.school.id, year)
-        yield _analysis_page(reader.words, view, address, f"{view.title} · {view.subject}")
+    school = lines.standing.records.school.id
+    for year, view in reversed(school_analyses(lines).items()):
+        address = addresses.school_analysis(school, year)
+        yield _analysis_page(lines.reader.words, view, address, f"{view.title} · {view.subject}")
 
 
 def district_analysis_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:

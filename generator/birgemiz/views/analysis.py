@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from birgemiz.model.record import Lang
 from birgemiz.model.vocabulary import TASKS, Status
@@ -36,6 +37,11 @@ class Computed:
     remark: str = ""
     links: tuple[Link, ...] = ()
     more: Link | None = None
+
+    @property
+    def rows(self) -> Iterable[tuple[Link | None, tuple[str, ...]]]:
+        """The rows of the table, each with where its first cell leads."""
+        return zip(self.links or repeat(None), self.sheet.rows, strict=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,22 @@
 from collections.abc import Iterator
 
 from birgemiz.views import addresses
-from birgemiz.views.hours import SchoolLines, by_month
+from birgemiz.views.hours import by_month
 from birgemiz.views.lists import ListView, newest_first
 from birgemiz.views.page import Link, Page
+from birgemiz.views.school_lines import SchoolLines
 
 
 def archive_pages(lines: SchoolLines) -> Iterator[Page]:
     """Every academic year of a school, its notes by month, the newest first."""
-    words, standing = lines.reader.words, lines.standing
+    words, standing, cards = lines.reader.words, lines.standing, lines.cards
     school = standing.records.school
     name = school.names[words.lang]
     years = sorted(standing.years, reverse=True)
     for year in years:
         match = standing.years[year]
         found = (*(m.note for m in match.hours if m.note), *match.extra)
-        notes = [(note, lines.cards[note.name]) for note in found]
+        notes = [(note, cards[note.name]) for note in found]
         yield Page(
             address=addresses.archive(school.id, year),
             lang=words.lang,

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 
-from birgemiz.rules.standing import Standing
 from birgemiz.views.download import Download
 from birgemiz.views.feeds import district_feeds, school_feeds
 from birgemiz.views.hour_calendars import district_hour_calendar, school_hour_calendars
 from birgemiz.views.papers import district_papers, school_papers
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.spreadsheets import district_spreadsheets, school_spreadsheets
 from birgemiz.views.visit_calendar import visit_calendars
 
 
-def school_downloads(readers: Iterable[Reader], standing: Standing) -> Iterator[Download]:
+def school_downloads(told: Iterable[SchoolLines]) -> Iterator[Download]:
     """A school's documents, tables, calendars and feeds in every language."""
-    for reader in readers:
-        yield from school_papers(reader, standing)
+    for lines in told:
+        reader, standing = lines.reader, lines.standing
+        yield from school_papers(lines)
         yield from school_spreadsheets(reader, standing)
         yield from school_hour_calendars(reader, standing)
         yield from school_feeds(reader, standing)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from birgemiz.views import addresses
-from birgemiz.views.hours import HourLine, NoteCard, SchoolLines
+from birgemiz.views.hours import HourLine, NoteCard
 from birgemiz.views.page import Page
+from birgemiz.views.school_lines import SchoolLines
 
 MOST = 10
 """Notes that an embedded page holds; the fragment of its address (``#n3``) says how many it shows."""

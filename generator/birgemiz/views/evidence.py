@@ -13,9 +13,10 @@ from birgemiz.rules.indicators.item import Item
 from birgemiz.rules.measure import Measure, delay
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, measures, names
-from birgemiz.views.hours import NoteCard, SchoolLines
+from birgemiz.views.hours import NoteCard
 from birgemiz.views.measures.states import STATES
 from birgemiz.views.page import Link, Page
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import Reader
 from birgemiz.views.spreadsheets import spreadsheet_links
 from birgemiz.views.words import Words
@@ -106,7 +107,7 @@ def _view(lines: SchoolLines, year: str) -> EvidenceView:
         year=year,
         years=tuple(Link(one, addresses.evidence(school.id, one)) for one in _years(lines.standing)),
         as_of=words.day(lines.reader.district.today),
-        sections=tuple(_section(lines, measure, text) for text in texts.values()),
+        sections=tuple([_section(lines, measure, text) for text in texts.values()]),
         columns=tuple(texts[key].short for key in BY_HOUR),
         hours=tuple(_hours(lines, measure)),
         downloads=spreadsheet_links(words, school.id),
@@ -123,14 +124,15 @@ def _section(lines: SchoolLines, measure: Measure, text: measures.IndicatorText)
     return Section(
         text=text,
         value=measures.value_of(words, key, measure.year),
-        reasons="; ".join([f"{why}: {count}" for why, count in measures.reasons(words, measure.states.get(key, {}))]),
-        lines=tuple(_line(lines, key, item) for item in measure.items[key]) if key in BY_ITEM else (),
+        reasons=measures.reasons(words, measure.states.get(key, {})),
+        lines=_lines(lines, key, measure.items[key]) if key in BY_ITEM else (),
     )
 
 
-def _line(lines: SchoolLines, key: str, item: Item) -> ItemLine:
-    card = lines.cards[item.note.name] if item.note else None
-    return ItemLine(_asked(lines.reader, key, item), lines.reader.once(_marks)[item.met, item.state], card)
+def _lines(lines: SchoolLines, key: str, items: tuple[Item, ...]) -> tuple[ItemLine, ...]:
+    reader, cards, marks = lines.reader, lines.cards, lines.reader.once(_marks)
+    found = [(_asked(reader, key, item), marks[item.met, item.state], item.note) for item in items]
+    return tuple([ItemLine(text, mark, cards[note.name] if note else None) for text, mark, note in found])
 
 
 def _marks(reader: Reader) -> dict[tuple[bool, str], Mark]:
@@ -161,7 +163,7 @@ def _asked(reader: Reader, key: str, item: Item) -> str:
 
 def _hours(lines: SchoolLines, measure: Measure) -> Iterator[HourRow]:
     """Every hour promised so far and every other hour held, by day."""
-    words, records, marks = lines.reader.words, lines.standing.records, lines.reader.once(_marks)
+    words, records, cards, marks = lines.reader.words, lines.standing.records, lines.cards, lines.reader.once(_marks)
     promised, *columns = (_by_hour(measure.items[key], marks) for key in ("regularity", *BY_HOUR))
     beyond = Mark(True, words("Beyond the schedule"))
     notes = {note.name: note for note in records.notes}
@@ -171,7 +173,7 @@ def _hours(lines: SchoolLines, measure: Measure) -> Iterator[HourRow]:
         yield HourRow(
             iso=day.isoformat(),
             day=words.day(day, "day_month"),
-            note=lines.cards.get(name),
+            note=cards.get(name),
             became=promised.get(hour, beyond),
             marks=tuple([of_hour.get(hour) for of_hour in columns]),
             published=_delay(words, note, records.published),

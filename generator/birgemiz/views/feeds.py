@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import time
+from itertools import chain, islice
 
-from birgemiz.model.calendar import year_of
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import TASKS, Held, Status
-from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.download import Download
@@ -19,26 +18,29 @@ from birgemiz.views.words import Words
 NEWEST = 50
 """Hours in a feed."""
 
-Published = tuple[Note, Standing]
-"""A note and the school that it is of."""
+_MIDNIGHT = time()
+"""When an hour began of which neither its note nor a schedule says it."""
 
 
 def school_feeds(reader: Reader, standing: Standing) -> Iterator[Download]:
     """A school's newest hours."""
     school, teller = standing.records.school, _Teller(reader)
-    items = [teller.item(note, standing) for note in reversed(standing.records.notes[-NEWEST:])]
+    items = teller.items(reversed(standing.records.notes[-NEWEST:]), standing)
     yield from _files(reader, addresses.school(school.id), school.names[reader.words.lang], items)
 
 
 def district_feeds(readers: Iterable[Reader], whole: WholeDistrict) -> Iterator[Download]:
     """The newest hours of the whole district, of each task and of each subject group, in every language."""
     newest = _newest(whole)
-    shown = {note.path: (note, standing) for found in newest.values() for note, standing in found}
+    shown: dict[str, dict[str, Note]] = {}
+    for note in chain.from_iterable(newest.values()):
+        shown.setdefault(note.school, {})[note.name] = note
     for reader in readers:
         teller = _Teller(reader)
-        items = {path: teller.item(*published) for path, published in shown.items()}
+        told = chain.from_iterable(teller.items(shown[key].values(), whole.schools[key]) for key in shown)
+        items = {(item.school, item.name): item for item in told}
         for address, heading in _subjects(reader):
-            yield from _files(reader, address, heading, [items[note.path] for note, _ in newest[address]])
+            yield from _files(reader, address, heading, [items[note.school, note.name] for note in newest[address]])
 
 
 def _subjects(reader: Reader) -> Iterator[tuple[str, str]]:
@@ -52,22 +54,21 @@ def _subjects(reader: Reader) -> Iterator[tuple[str, str]]:
         yield addresses.group(group.id), group.names[words.lang]
 
 
-def _newest(whole: WholeDistrict) -> dict[str, list[Published]]:
+def _newest(whole: WholeDistrict) -> dict[str, list[Note]]:
     """The newest notes of the district, of each task and of each subject group, by address."""
-    tasks = {number: addresses.task(number) for number in TASKS}
-    groups = {group.id: addresses.group(group.id) for group in whole.district.frame.district.groups}
-    newest: dict[str, list[Published]] = {a: [] for a in (addresses.HOME, *tasks.values(), *groups.values())}
-    published = [(note, standing) for standing in whole.schools.values() for note in standing.records.notes]
-    published.sort(key=lambda one: (one[0].date, one[0].school, one[0].name), reverse=True)
-    for note, standing in published:
-        of = (addresses.HOME, *map(tasks.__getitem__, note.tasks), *map(groups.__getitem__, note.groups))
-        for address in dict.fromkeys(of):
-            if len(newest[address]) < NEWEST:
-                newest[address].append((note, standing))
+    notes = [note for standing in whole.schools.values() for note in standing.records.notes]
+    notes.sort(key=lambda note: (note.date, note.school, note.name), reverse=True)
+    newest = {addresses.HOME: notes[:NEWEST]}
+    for number in TASKS:
+        of_task = (note for note in notes if number in note.tasks)
+        newest[addresses.task(number)] = [*islice(of_task, NEWEST)]
+    for group in whole.district.frame.district.groups:
+        of_group = (note for note in notes if group.id in note.groups)
+        newest[addresses.group(group.id)] = [*islice(of_group, NEWEST)]
     return newest
 
 
-def _files(reader: Reader, address: str, heading: str, items: list[FeedItem]) -> Iterator[Download]:
+def _files(reader: Reader, address: str, heading: str, items: Iterable[FeedItem]) -> Iterator[Download]:
     """A feed in each of its formats."""
     words, district = reader.words, reader.frame.district
     feed = Feed(
@@ -92,21 +93,23 @@ class _Teller:
         self._tasks = {number: names.task(words, number) for number in TASKS}
         self._groups = {group.id: group.names[words.lang] for group in reader.frame.district.groups}
 
-    def item(self, note: Note, standing: Standing) -> FeedItem:
-        """An hour as an item of feeds."""
-        school = standing.records.school
-        return FeedItem(
-            school=school.id,
-            name=note.name,
-            title=note.title,
-            address=addresses.session(school.id, note.name),
-            lang=note_lang(note, school),
-            day=note.date,
-            start=_start(note, standing),
-            text=_text(self._words, note),
-            author=Link(school.names[self._words.lang], addresses.school(school.id)),
-            categories=(*map(self._tasks.__getitem__, note.tasks), *map(self._groups.__getitem__, note.groups)),
-        )
+    def items(self, notes: Iterable[Note], standing: Standing) -> Iterator[FeedItem]:
+        """Hours of a school as items of feeds."""
+        school, starts = standing.records.school, _starts(standing)
+        author = Link(school.names[self._words.lang], addresses.school(school.id))
+        for note in notes:
+            yield FeedItem(
+                school=school.id,
+                name=note.name,
+                title=note.title,
+                address=addresses.session(school.id, note.name),
+                lang=note_lang(note, school),
+                day=note.date,
+                start=note.start or starts.get(note.name, _MIDNIGHT),
+                text=_text(self._words, note),
+                author=author,
+                categories=(*map(self._tasks.__getitem__, note.tasks), *map(self._groups.__getitem__, note.groups)),
+            )
 
 
 def _text(words: Words, note: Note) -> str:
@@ -118,9 +121,7 @@ def _text(words: Words, note: Note) -> str:
     return f"{said}\n\n{note.analysis}" if note.analysis else said
 
 
-def _start(note: Note, standing: Standing) -> time:
-    """When the hour began: by its note, else by the schedule, else with its day."""
-    if note.start:
-        return note.start
-    match = standing.years.get(year_of(note.date), Match())
-    return next((m.occurrence.start for m in match.hours if m.note and m.note.name == note.name), time())
+def _starts(standing: Standing) -> dict[str, time]:
+    """When hours began by the schedule, by the names of their notes."""
+    hours = (hour for match in standing.years.values() for hour in match.hours)
+    return {hour.note.name: hour.occurrence.start for hour in hours if hour.note}

@@ -30,17 +30,24 @@ def hour_series(words: Words, standing: Standing, years: Iterable[str]) -> Itera
     """
     for year in years:
         for slot in standing.records.schedules[year].slots:
-            found = (hour for hour in standing.years[year].hours if _promises(slot, hour.occurrence))
-            hours = sorted(found, key=lambda hour: hour.occurrence.slot_date)
+            hours = _promised(slot, standing.years[year].hours)
             due = [hour for hour in hours if hour.status is not Status.HOLIDAY]
             if due:
                 weekly = _weekly(words, standing.records.school, slot, due[0].occurrence)
                 yield slot.half, _one_series(words, weekly, hours, due)
 
 
-def _promises(slot: Slot, hour: Occurrence) -> bool:
-    day = hour.slot_date
-    return slot.half is hour.half and slot.weekday.iso == day.isoweekday() and slot.covers(day)
+def _promised(slot: Slot, hours: Iterable[Matched]) -> list[Matched]:
+    """The hours of a weekly place, by the day that it promised them for."""
+    weekday = slot.weekday.iso
+    found = [
+        hour
+        for hour in hours
+        if (promised := hour.occurrence).half is slot.half
+        and promised.slot_date.isoweekday() == weekday
+        and slot.covers(promised.slot_date)
+    ]
+    return sorted(found, key=lambda hour: hour.occurrence.slot_date)
 
 
 def _weekly(words: Words, school: School, slot: Slot, first: Occurrence) -> Event:

@@ -9,10 +9,8 @@ from birgemiz.model.note import Note
 from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Held, Status
 from birgemiz.rules.match import Matched
-from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.page import excerpt
-from birgemiz.views.site import Reader
 from birgemiz.views.words import Words
 
 
@@ -85,7 +83,6 @@ def hour_line(matched: Matched, school: School, words: Words) -> HourLine:
     start = note.start if note and note.start else hour.start
     day, half = words.day(held_on, "day_month"), names.half_short(words, hour.half)
     status, why = names.status(words, matched.status), reason(matched, words)
-    said = f"{status} ({why})" if why else status
     return HourLine(
         iso=held_on.isoformat(),
         day=day,
@@ -100,8 +97,19 @@ def hour_line(matched: Matched, school: School, words: Words) -> HourLine:
         title=note.title if note else "",
         lang=note_lang(note, school) if note else "",
         address=addresses.session(school.id, note.name) if note else "",
-        label=f"{day}, {half}, {said}" if half else f"{day}, {said}",
+        label=_label(day, half, status, why),
     )
+
+
+def hour_label(matched: Matched, words: Words) -> str:
+    """What a promised hour is and what became of it, for those who do not see a sign and its colour."""
+    day, half = words.day(matched.date, "day_month"), names.half_short(words, matched.occurrence.half)
+    return _label(day, half, names.status(words, matched.status), reason(matched, words))
+
+
+def _label(day: str, half: str, status: str, why: str) -> str:
+    said = f"{status} ({why})" if why else status
+    return f"{day}, {half}, {said}" if half else f"{day}, {said}"
 
 
 def reason(matched: Matched, words: Words) -> str:
@@ -121,25 +129,3 @@ def by_month(words: Words, lines: Iterable[Dated]) -> tuple[tuple[str, tuple[Dat
     """Hours or notes, in the order of their days, under the names of their months."""
     months = groupby(lines, key=lambda line: line.iso[:7])
     return tuple((words.day(date.fromisoformat(f"{month}-01"), "month_year"), tuple(found)) for month, found in months)
-
-
-class SchoolLines:
-    """A school's hours and notes in a reader's words: each is put into words once, for all pages that show it.
-
-    ``hours`` are those of each academic year, in the order of its match; ``cards`` the notes by name, the newest
-    last; ``coming`` is the next hour.
-    """
-
-    def __init__(self, reader: Reader, standing: Standing) -> None:
-        words, school, coming = reader.words, standing.records.school, standing.next_hour
-        self.reader, self.standing = reader, standing
-        self.hours = {
-            year: tuple([hour_line(matched, school, words) for matched in match.hours])
-            for year, match in standing.years.items()
-        }
-        self.cards = {note.name: note_card(note, school, words) for note in standing.records.notes}
-        self.coming = hour_line(coming, school, words) if coming else None
-
-    def newest(self, number: int) -> tuple[NoteCard, ...]:
-        """The cards of this many notes at most, the newest first."""
-        return tuple(self.cards[note.name] for note in reversed(self.standing.records.notes[-number:]))

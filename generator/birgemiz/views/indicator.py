@@ -38,7 +38,7 @@ class Row(NamedTuple):
     head: Link
     evidence: str
     value: measures.Value
-    reasons: tuple[tuple[str, int], ...]
+    reasons: str
     delay: tuple[str, str]
 
 

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from birgemiz.model.record import Lang
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A text that may lead somewhere: ``address`` within the site, ``url`` outside it."""
 
     text: str
@@ -31,8 +29,7 @@ class Preview(NamedTuple):
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page in one language.
 
     ``address`` is the same in every language; ``section`` names the menu entry to mark;

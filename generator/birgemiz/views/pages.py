@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from birgemiz.rules.standing import Standing
 from birgemiz.rules.visits import visit_book
 from birgemiz.views.analyses import district_analysis_pages, school_analysis_pages
 from birgemiz.views.archive import archive_pages
@@ -17,7 +16,6 @@ from birgemiz.views.evidence import evidence_pages
 from birgemiz.views.form.page import form_pages
 from birgemiz.views.guides import guide_pages
 from birgemiz.views.home import home_page
-from birgemiz.views.hours import SchoolLines
 from birgemiz.views.indicators import indicator_pages
 from birgemiz.views.lists import all_notes
 from birgemiz.views.measured import DistrictMeasures, district_measures
@@ -29,6 +27,7 @@ from birgemiz.views.register import register_pages
 from birgemiz.views.regulation import regulation_pages
 from birgemiz.views.schedule import schedule_pages
 from birgemiz.views.school import school_page
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.schools import schools_page
 from birgemiz.views.session import SessionPages
 from birgemiz.views.site import Reader, WholeDistrict
@@ -40,18 +39,18 @@ Pages = Callable[[], Iterable[Page]]
 """Makes some pages."""
 
 
-def school_pages(readers: Sequence[Reader], standing: Standing) -> Iterator[Page]:
+def school_pages(told: Sequence[SchoolLines]) -> Iterator[Page]:
     """A school's pages in every language; they depend on nothing but the school and the frame."""
+    readers, standing = [lines.reader for lines in told], told[0].standing
     packs, cards = post_packs(readers, standing), school_cards(readers, standing)
-    for reader in readers:
-        lines = SchoolLines(reader, standing)
+    for lines in told:
         yield school_page(lines)
         yield embedded_page(lines)
         yield from schedule_pages(lines)
         yield from archive_pages(lines)
         yield from evidence_pages(lines)
-        yield from school_analysis_pages(reader, standing)
-        yield from SessionPages(reader, standing, packs, cards)
+        yield from school_analysis_pages(lines)
+        yield from SessionPages(lines.reader, standing, packs, cards)
 
 
 def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Pages]:

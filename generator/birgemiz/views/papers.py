@@ -4,28 +4,28 @@ from collections.abc import Iterator
 
 from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Role
-from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.analysis import AnalysisView, Computed
 from birgemiz.views.district_analysis import district_analysis, district_years
 from birgemiz.views.documents import order_view
 from birgemiz.views.download import Download
 from birgemiz.views.paper import Heading, Paper, Part, Prose, Remark
-from birgemiz.views.schedule import ScheduleView, schedule_view
-from birgemiz.views.school_analysis import school_analysis, school_years
+from birgemiz.views.schedule import ScheduleView, schedule_views
+from birgemiz.views.school_analysis import school_analyses
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import Reader, WholeDistrict
 from birgemiz.views.words import Words
 
 
-def school_papers(reader: Reader, standing: Standing) -> Iterator[Download]:
+def school_papers(lines: SchoolLines) -> Iterator[Download]:
     """A school's schedules and year-end analyses."""
-    words, school = reader.words, standing.records.school
+    words, school = lines.reader.words, lines.standing.records.school
     signs = names.role(words, _drawn_up_by(school))
-    for year in sorted(standing.records.schedules):
-        paper = schedule_paper(words, schedule_view(reader, standing, year), signs)
+    for year, schedule in schedule_views(lines).items():
+        paper = schedule_paper(words, schedule, signs)
         yield Download(addresses.schedule_word(school.id, year), words.lang, paper)
-    for year in school_years(reader.district, standing):
-        paper = analysis_paper(words, school_analysis(reader, standing, year), signs)
+    for year, analysis in school_analyses(lines).items():
+        paper = analysis_paper(words, analysis, signs)
         yield Download(addresses.school_analysis_word(school.id, year), words.lang, paper)
 
 

@@ -1,7 +1,7 @@
 """The post pack: a note as ready texts for social networks, in its own language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from birgemiz.model.note import Note
 from birgemiz.model.record import Lang
@@ -23,16 +23,14 @@ LINK = 300
 """Characters kept for the address of the page, which is added where the site's own is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """A text and the networks that it is for; all but the link."""
 
     networks: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostPack:
+class PostPack(NamedTuple):
     """The posts of a note, and the page that they link to."""
 
     address: str

@@ -10,7 +10,7 @@ from birgemiz.model.note import Note
 from birgemiz.model.school import School
 from birgemiz.rules.days import month_of
 from birgemiz.rules.recommendations import PATIENCE, Followed, Recommendation
-from birgemiz.views import addresses
+from birgemiz.views import addresses, names
 from birgemiz.views.hours import note_lang
 from birgemiz.views.measured import by_name
 from birgemiz.views.page import Link, Page
@@ -63,7 +63,7 @@ class RecommendationsView:
     groups: tuple[StateGroup, ...]
 
 
-Left = tuple[School, Recommendation]
+Left = tuple[Recommendation, RecommendationLine]
 Ways = tuple[tuple[Link, ...], tuple[Link, ...]]
 """The ways to recommendations by month, and by area."""
 
@@ -71,17 +71,17 @@ Ways = tuple[tuple[Link, ...], tuple[Link, ...]]
 def recommendation_pages(reader: Reader, whole: WholeDistrict) -> Iterator[Page]:
     """What is not yet followed up, and a page for each month in which a recommendation was left."""
     words = reader.words
-    left = _all_left(words, whole)
+    left = _all_left(reader, whole)
     months: dict[date, list[Left]] = {}
     for one in left:
-        months.setdefault(month_of(one[1].note.date), []).append(one)
+        months.setdefault(month_of(one[0].note.date), []).append(one)
     ways = _ways(reader, months)
     yield _page(reader, addresses.RECOMMENDATIONS, words("Recommendations"), ways, _groups(reader, left, MOST))
     for month, found in months.items():
         title = words("Recommendations, {month}", month=words.day(month, "month_year"))
         yield _page(reader, addresses.recommendations(month), title, ways, _groups(reader, found, {}))
     for area in reader.frame.district.methodologists:
-        found = [one for one in left if one[1].area == area.id]
+        found = [one for one in left if one[0].area == area.id]
         title = words("Recommendations: {area}", area=area.names[words.lang])
         yield _page(reader, addresses.recommendations_of(area.id), title, ways, _groups(reader, found, MOST))
 
@@ -94,10 +94,11 @@ def _ways(reader: Reader, months: Iterable[date]) -> Ways:
     return tuple(by_month), tuple(Link(a.names[words.lang], addresses.recommendations_of(a.id)) for a in areas)
 
 
-def _all_left(words: Words, whole: WholeDistrict) -> list[Left]:
-    """Every recommendation, the newest first; those of one day in the order of the Kazakh alphabet."""
-    left = [(s.records.school, one) for s in by_name(words, whole.schools.values()) for one in s.recommendations]
-    return sorted(left, key=lambda pair: pair[1].note.date, reverse=True)
+def _all_left(reader: Reader, whole: WholeDistrict) -> list[Left]:
+    """Every recommendation in words, the newest first; those of one day in the order of the Kazakh alphabet."""
+    schools = by_name(reader.words, whole.schools.values())
+    left = [(one, _line(reader, s.records.school, one)) for s in schools for one in s.recommendations]
+    return sorted(left, key=lambda pair: pair[0].note.date, reverse=True)
 
 
 def _page(reader: Reader, address: str, title: str, ways: Ways, groups: tuple[StateGroup, ...]) -> Page:
@@ -117,21 +118,20 @@ def _page(reader: Reader, address: str, title: str, ways: Ways, groups: tuple[St
 def _groups(reader: Reader, left: Sequence[Left], most: Mapping[Followed, int]) -> tuple[StateGroup, ...]:
     words = reader.words
     headings = {
-        Followed.OVERDUE: (words("overdue"), words("Overdue recommendations")),
-        Followed.OPEN: (words("open"), words("Open recommendations")),
-        Followed.FOLLOWED: (words("followed up"), words("Recommendations followed up")),
+        Followed.OVERDUE: words("Overdue recommendations"),
+        Followed.OPEN: words("Open recommendations"),
+        Followed.FOLLOWED: words("Recommendations followed up"),
     }
     groups = []
     for state, (status, sign) in _LOOKS.items():
-        name, heading = headings[state]
-        found = [pair for pair in left if pair[1].state is state]
-        shown = found[: most.get(state, len(found))]
-        lines = tuple(_line(reader, name, school, one) for school, one in shown)
-        groups.append(StateGroup(status, sign, name, heading, len(found), len(found) - len(shown), lines))
+        name = names.followed(words, state)
+        found = [line for one, line in left if one.state is state]
+        shown = tuple(found[: most.get(state, len(found))])
+        groups.append(StateGroup(status, sign, name, headings[state], len(found), len(found) - len(shown), shown))
     return tuple(groups)
 
 
-def _line(reader: Reader, state: str, school: School, one: Recommendation) -> RecommendationLine:
+def _line(reader: Reader, school: School, one: Recommendation) -> RecommendationLine:
     words, note = reader.words, one.note
     name, area = school.names[words.lang], reader.frame.district.area(one.area).names[words.lang]
     year = year_of(note.date)
@@ -144,8 +144,8 @@ def _line(reader: Reader, state: str, school: School, one: Recommendation) -> Re
         area=Link(area, addresses.recommendations_of(one.area)),
         text=one.text,
         lang=note_lang(note, school),
-        chain=tuple(_follower(words, school, later) for later in one.followed_by),
-        words=" ".join((name, area, state, words.day(note.date, "month_year"))),
+        chain=tuple([_follower(words, school, later) for later in one.followed_by]),
+        words=f"{name} {area} {names.followed(words, one.state)} {words.day(note.date, 'month_year')}",
     )
 
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from birgemiz.model.schedule import Schedule, ScheduleException
-from birgemiz.rules.standing import Standing
+from birgemiz.model.school import School
 from birgemiz.views import addresses, names
 from birgemiz.views.documents import approval_lines
 from birgemiz.views.hour_calendars import calendar_links
-from birgemiz.views.hours import HourLine, SchoolLines, by_month
+from birgemiz.views.hours import HourLine, by_month
 from birgemiz.views.measures import NO_VALUE
 from birgemiz.views.page import Link, Page
 from birgemiz.views.paper import Sheet
-from birgemiz.views.site import Reader
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.words import Words
 
 
@@ -72,8 +72,8 @@ def slot_lines(words: Words, schedule: Schedule, today: date | None = None) -> t
 def schedule_pages(lines: SchoolLines) -> Iterator[Page]:
     """A page for each academic year that has a schedule."""
     words, records = lines.reader.words, lines.standing.records
-    for year in sorted(records.schedules):
-        name = records.school.names[words.lang]
+    name = records.school.names[words.lang]
+    for year, view in schedule_views(lines).items():
         yield Page(
             address=addresses.schedule(records.school.id, year),
             lang=words.lang,
@@ -81,14 +81,23 @@ def schedule_pages(lines: SchoolLines) -> Iterator[Page]:
             title=words("Schedule {year}: {school}", year=year, school=name),
             description=words("The approved weekly schedule of {school} and every hour of the year.", school=name),
             template="school-schedule.html",
-            view=_page_view(lines, year),
+            view=_page_view(lines, view),
             feed=addresses.school(records.school.id),
         )
 
 
-def schedule_view(reader: Reader, standing: Standing, year: str) -> ScheduleView:
+def schedule_views(lines: SchoolLines) -> dict[str, ScheduleView]:
+    """A school's schedules by year, the latest last; the same for page and paper."""
+    return lines.once(_schedules)
+
+
+def _schedules(lines: SchoolLines) -> dict[str, ScheduleView]:
+    words, records = lines.reader.words, lines.standing.records
+    return {year: _schedule(words, records.school, year, found) for year, found in sorted(records.schedules.items())}
+
+
+def _schedule(words: Words, school: School, year: str, schedule: Schedule) -> ScheduleView:
     """A school's schedule: its week and its exceptions."""
-    words, schedule, school = reader.words, standing.records.schedules[year], standing.records.school
     return ScheduleView(
         school=Link(school.names[words.lang], addresses.school(school.id)),
         lang=school.languages[0],
@@ -99,11 +108,11 @@ def schedule_view(reader: Reader, standing: Standing, year: str) -> ScheduleView
     )
 
 
-def _page_view(lines: SchoolLines, year: str) -> SchedulePageView:
-    reader, standing = lines.reader, lines.standing
+def _page_view(lines: SchoolLines, schedule: ScheduleView) -> SchedulePageView:
+    reader, standing, year = lines.reader, lines.standing, schedule.year
     school, years = standing.records.school.id, sorted(standing.records.schedules, reverse=True)
     return SchedulePageView(
-        schedule=schedule_view(reader, standing, year),
+        schedule=schedule,
         months=by_month(reader.words, lines.hours.get(year, ())),
         years=tuple(Link(one, addresses.schedule(school, one)) for one in years),
         word=addresses.schedule_word(school, year),

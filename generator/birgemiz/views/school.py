@@ -10,9 +10,10 @@ from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
 from birgemiz.views.document_state import SIGNS, said
 from birgemiz.views.feed import RSS
-from birgemiz.views.hours import HourLine, NoteCard, SchoolLines
+from birgemiz.views.hours import HourLine, NoteCard
 from birgemiz.views.page import Link, Page
 from birgemiz.views.schedule import SlotLine, slot_lines
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import Reader
 from birgemiz.views.structured import school_organisation
 from birgemiz.views.words import Words

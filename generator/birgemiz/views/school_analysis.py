@@ -19,6 +19,7 @@ from birgemiz.views.hours import note_lang, reason
 from birgemiz.views.measures import NO_VALUE
 from birgemiz.views.page import Link
 from birgemiz.views.paper import Sheet
+from birgemiz.views.school_lines import SchoolLines
 from birgemiz.views.site import District, Reader
 from birgemiz.views.words import Words, capital
 
@@ -27,6 +28,16 @@ def school_years(district: District, standing: Standing) -> list[str]:
     """The years with an analysis, the newest first: people wrote one, or the year has ended."""
     ended = (y for y in standing.years if y in district.days and district.days[y].calendar.last_day < district.today)
     return sorted({*standing.records.analyses, *ended}, reverse=True)
+
+
+def school_analyses(lines: SchoolLines) -> dict[str, AnalysisView]:
+    """A school's analyses by year, the newest first; the same for page and paper."""
+    return lines.once(_analyses)
+
+
+def _analyses(lines: SchoolLines) -> dict[str, AnalysisView]:
+    reader, standing = lines.reader, lines.standing
+    return {year: school_analysis(reader, standing, year) for year in school_years(reader.district, standing)}
 
 
 def school_analysis(reader: Reader, standing: Standing, year: str) -> AnalysisView:

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, time
-from functools import lru_cache
-from zoneinfo import ZoneInfo
-
-from icalendar import Timezone
 
 from birgemiz.views.calendar import Calendar, Event
 from birgemiz.writers.events import EventWriter, line, text_line
+from birgemiz.writers.time_zone import time_zone
 from birgemiz.zones import zone_named
 
 REFRESHED = "PT12H"
@@ -27,7 +24,7 @@ def calendar_file(calendar: Calendar, links_base: str, stamp: date) -> bytes:
     parts = [*_header(calendar)]
     if zone:  # also without events: a calendar must have one component at least
         years = [day.year for day in _days(calendar)] or [stamp.year]
-        parts.append(_time_zone(zone, min(years), max(years)))
+        parts.append(time_zone(zone, min(years), max(years)))
     parts += map(writer.event, sorted(calendar.events, key=_place))
     for series in sorted(calendar.series, key=lambda series: _place(series.first)):
         parts += writer.series(series)
@@ -35,7 +32,7 @@ def calendar_file(calendar: Calendar, links_base: str, stamp: date) -> bytes:
 
 
 def _header(calendar: Calendar) -> Iterator[str]:
-    """What stands before the components, in the order in which icalendar writes it."""
+    """What stands before the components."""
     yield line("BEGIN", "VCALENDAR")
     yield line("VERSION", "2.0")
     yield line("PRODID", "-//birgemiz//birgemiz//EN")
@@ -58,10 +55,3 @@ def _days(calendar: Calendar) -> Iterator[date]:
     for series in calendar.series:
         yield from (series.first.day, series.last)
         yield from (event.day for _, event in series.changed)
-
-
-@lru_cache
-def _time_zone(zone: ZoneInfo, first: int, last: int) -> str:
-    """The zone's clock in these years; making it costs as much as 50 events, and schools share it."""
-    data: bytes = Timezone.from_tzinfo(zone, zone.key, date(first, 1, 1), date(last + 1, 1, 1)).to_ical()
-    return data.decode()

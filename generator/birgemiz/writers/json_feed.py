@@ -1,7 +1,6 @@
 """Feeds as JSON Feed 1.1 (jsonfeed.org), each item in its own language."""
 
-import json
-from typing import Any
+from json import JSONEncoder
 
 from birgemiz.views.feed import JSON, Feed
 from birgemiz.writers.links import Settings
@@ -9,30 +8,25 @@ from birgemiz.writers.syndication import Entry, syndicated
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
+_quoted = JSONEncoder(ensure_ascii=False).encode
+"""A text as JSON spells it."""
+
 
 def json_feed(feed: Feed, settings: Settings) -> bytes:
     """The feed as a JSON file; its texts are plain."""
     told = syndicated(feed, settings)
-    file = {
-        "version": VERSION,
-        "title": told.title,
-        "home_page_url": told.url,
-        **({"feed_url": told.base + JSON} if told.base else {}),
-        "description": told.description,
-        "language": told.lang,
-        "items": list(map(_item, told.entries)),
-    }
-    return (json.dumps(file, ensure_ascii=False) + "\n").encode()
+    own = f'"feed_url": {_quoted(told.base + JSON)}, ' if told.base else ""
+    head = (
+        f'"version": "{VERSION}", "title": {_quoted(told.title)}, "home_page_url": {_quoted(told.url)}, '
+        f'{own}"description": {_quoted(told.description)}, "language": "{told.lang}"'
+    )
+    return f'{{{head}, "items": [{", ".join(map(_item, told.entries))}]}}\n'.encode()
 
 
-def _item(entry: Entry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "url": entry.url,
-        "title": entry.title,
-        "content_text": entry.text,
-        "date_published": entry.began.iso,
-        "authors": [{"name": entry.author, "url": entry.author_url}],
-        "tags": entry.tags,
-        "language": entry.lang,
-    }
+def _item(entry: Entry) -> str:
+    author = f'{{"name": {_quoted(entry.author)}, "url": {_quoted(entry.author_url)}}}'
+    return (
+        f'{{"id": {_quoted(entry.id)}, "url": {_quoted(entry.url)}, "title": {_quoted(entry.title)}, '
+        f'"content_text": {_quoted(entry.text)}, "date_published": "{entry.began.iso}", "authors": [{author}], '
+        f'"tags": [{", ".join(map(_quoted, entry.tags))}], "language": "{entry.lang}"}}'
+    )

@@ -48,8 +48,7 @@ GONE = {"script", "style", "template", "title", "textarea", "svg", "math", "ifra
 ID_PREFIX = "note-"
 """Begins every id that comes from a note."""
 
-_HEADING = re.compile(r"<(/?)h([1-6])>")
-_LEVEL = re.compile("<h([1-6])>")
+_HEADING = re.compile("(</?h)([1-6])(?=>)")
 _SECTION = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>')
 _SCROLL = '<div class="bm-scroll" tabindex="0">'
 
@@ -122,8 +121,11 @@ def sections(html: str) -> list[tuple[str, Markup]]:
 
 def _headings(html: str, top: int) -> str:
     """Shift headings so that the highest is ``top`` and none is skipped beyond ``h6``."""
-    renamed = {level: min(top + place, 6) for place, level in enumerate(sorted(set(_LEVEL.findall(html))))}
-    return _HEADING.sub(lambda found: f"<{found[1]}h{renamed[found[2]]}>", html) if renamed else html
+    pieces = _HEADING.split(html)
+    levels = pieces[2::3]
+    renamed = {level: str(min(top + place, 6)) for place, level in enumerate(sorted(set(levels)))}
+    pieces[2::3] = [renamed[level] for level in levels]
+    return "".join(pieces)
 
 
 def images_in(markdown: str) -> list[Shown]:

@@ -38,9 +38,9 @@ def part(name: str, data: bytes, level: int = BEST) -> Part:
     return streamed(name, (data,), level)
 
 
-def streamed(name: str, pieces: Iterable[bytes], level: int) -> Part:
+def streamed(name: str, pieces: Iterable[bytes], level: int, strategy: int = zlib.Z_DEFAULT_STRATEGY) -> Part:
     """Pack a part that is made piece by piece, and never all there."""
-    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, strategy=strategy)
     packed: list[bytes] = []
     check = size = 0
     for piece in pieces:

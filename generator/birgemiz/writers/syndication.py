@@ -1,8 +1,7 @@
 """What every format of a feed says alike: addresses, permanent ids, instants, texts that any file can hold."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
-from email.utils import format_datetime
+from datetime import UTC, date, datetime, time, tzinfo
 from functools import lru_cache
 from html import escape
 from typing import NamedTuple
@@ -13,6 +12,10 @@ from birgemiz.views.feed import Feed, FeedItem
 from birgemiz.writers.comma_separated import readable
 from birgemiz.writers.links import Settings, path_of, prefix, root_at
 from birgemiz.zones import zone_named
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""How e-mail spells days, in whatever language a machine is set to."""
 
 _KEPT = "/#%[]=:;$&()+,!?*@'~"
 """What stays as it is where an address is put into ASCII (RFC 3987, 3.1)."""
@@ -69,7 +72,7 @@ def syndicated(feed: Feed, settings: Settings) -> Syndicated:
         title=readable(feed.title),
         description=readable(feed.description),
         lang=feed.lang,
-        updated=_instant(*newest, feed.time_zone),
+        updated=_instant(*newest, site.zone),
         entries=tuple(site.entries()),
     )
 
@@ -86,6 +89,9 @@ class _Site:
     def __init__(self, feed: Feed, settings: Settings) -> None:
         self._feed, self._settings = feed, settings
         self.url = quote(settings.url, _KEPT)
+        self._host, self._place = _authority(settings.url)
+        self.zone = zone_named(feed.time_zone) or UTC
+        """The district's time zone; universal time when that is not known here."""
         self._root = self.url or root_at(path_of(feed.address, feed.lang).count("/"))
 
     def to(self, address: str) -> str:
@@ -101,7 +107,7 @@ class _Site:
                 title=readable(item.title),
                 text=text,
                 html=escape(text, quote=False),
-                began=_instant(item.day, item.start, self._feed.time_zone),
+                began=_instant(item.day, item.start, self.zone),
                 author=readable(item.author.text),
                 author_url=authors[item.author.address],
                 tags=tuple(map(readable, item.categories)),
@@ -113,17 +119,17 @@ class _Site:
 
         The site's place on its host is part of it, as a host may have several districts. A URN where no host is known.
         """
-        host, place = _authority(self._settings.url)
-        if not host:
+        if not self._host:
             return f"urn:birgemiz:{item.school}:{item.name}"
-        return f"tag:{host},{item.day}:{place}{item.school}/{item.name}"
+        return f"tag:{self._host},{item.day}:{self._place}{item.school}/{item.name}"
 
 
-@lru_cache(1024)
-def _instant(day: date, start: time, time_zone: str) -> Instant:
-    """An instant in the district's time zone; in universal time when that is not known here."""
-    at = datetime.combine(day, start, zone_named(time_zone) or UTC)
-    return Instant(at.isoformat(), format_datetime(at))
+def _instant(day: date, start: time, zone: tzinfo) -> Instant:
+    """An instant by the clock of a time zone."""
+    iso = datetime.combine(day, start, zone).isoformat()
+    clock, offset = iso[11:19], iso[19:].replace(":", "")
+    mail = f"{_WEEKDAYS[day.weekday()]}, {day.day:02} {_MONTHS[day.month - 1]} {day.year:04} {clock} {offset}"
+    return Instant(iso, mail)
 
 
 @lru_cache

@@ -1,7 +1,6 @@
 """Indicators of what hours were about and who held them (clauses `tasks`, `formats`, `organisers`, `joined`)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from birgemiz.model.note import Note
 from birgemiz.model.vocabulary import TASKS, Format, Role
@@ -26,7 +25,7 @@ def _reached(facts: Facts, asked: Iterable[int | str], reached: Iterable[Iterabl
     """Whether each of a set is among what the hours held ``reached``, one after the other, and by which first."""
     if not (facts.due or facts.notes):
         return
-    day = min(*(m.date for m in facts.due), *(n.date for n in facts.notes), date.max)
+    day = min([matched.date for matched in facts.due[:1]] + [note.date for note in facts.notes[:1]])
     first: dict[int | str, Note] = {}
     for note, keys in zip(facts.notes, reached, strict=True):
         for key in keys:
@@ -39,7 +38,7 @@ def _reached(facts: Facts, asked: Iterable[int | str], reached: Iterable[Iterabl
 def formats(facts: Facts) -> Iterator[Item]:
     """Every hour held; met when the note names one of the regulation's forms (clause `formats`)."""
     for note in facts.notes:
-        yield Item(note.date, note.format is not None, note.format.value if note.format else "no-format", note)
+        yield Item(note.date, note.format is not None, note.format or "no-format", note)
 
 
 def form(asked: Format) -> Ask:
@@ -47,7 +46,7 @@ def form(asked: Format) -> Ask:
 
     def taken(facts: Facts) -> Iterator[Item]:
         for note in facts.notes:
-            yield Item(note.date, note.format is asked, note.format.value if note.format else "no-format", note)
+            yield Item(note.date, note.format is asked, note.format or "no-format", note)
 
     taken.__doc__ = f"Every hour held; met when its form is `{asked.value}` (clause `formats`)."
     return taken

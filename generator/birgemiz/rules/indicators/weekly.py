@@ -24,14 +24,14 @@ def regularity(facts: Facts) -> Iterator[Item]:
         if note is not None and (note.joined_with in COUNCILS or (note.joined_with and note.status is Held.HELD)):
             yield Item(matched.date, True, "joined", note)
         elif matched.status in (Status.HELD, Status.MOVED):
-            yield Item(matched.date, True, matched.status.value, note)
+            yield Item(matched.date, True, matched.status, note)
         elif other := facts.together(matched):
             yield Item(matched.date, True, "whole-staff", other)
         elif later := _made_up(matched, spare):
             spare.remove(later)
             yield Item(matched.date, True, "moved", later)
         else:
-            yield Item(matched.date, False, matched.status.value, note)
+            yield Item(matched.date, False, matched.status, note)
 
 
 def _made_up(matched: Matched, spare: list[Note]) -> Note | None:

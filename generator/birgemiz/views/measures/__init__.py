@@ -1,6 +1,6 @@
 """Indicators in a reader's words: what each is called, what it asks, how it is counted, what it came to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -93,15 +93,21 @@ def value_of(words: Words, key: str, tallies: Tallies) -> Value:
     return value(words, key, tallies.get(key, NOTHING))
 
 
+def total(tallies: Sequence[Tallies], key: str) -> Tally:
+    """The sum of one indicator over several schools."""
+    found = [one[key] for one in tallies if key in one]
+    return Tally(sum([one.met for one in found]), sum([one.asked for one in found]))
+
+
 def percent(share: int | None) -> str:
     """A whole per cent with its sign; a no-break space (U+00A0) keeps them together."""
     return NO_VALUE if share is None else f"{share}\u00a0%"
 
 
-def reasons(words: Words, states: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+def reasons(words: Words, states: Mapping[str, int]) -> str:
     """How many items are as they are for which reason, the most frequent first."""
-    ordered = sorted(states.items(), key=lambda one: (-one[1], one[0]))
-    return tuple((state(words, key), count) for key, count in ordered)
+    ordered = sorted([(-count, key) for key, count in states.items()])
+    return "; ".join([f"{state(words, key)}: {-count}" for count, key in ordered])
 
 
 MESSAGES = [said for each in TEXTS.values() for said in each] + list(STATES.values())

@@ -70,7 +70,7 @@ class _SchoolSessions:
             analysis=note.analysis,
             visit=self._visit(note),
             follows_up=self._follows(note),
-            posted=tuple(post.url for post in publications(note)),
+            posted=tuple([post.url for post in publications(note)]),
             published=self._published.get(note.name),
             url=self._url_of(addresses.session(self.school.id, note.name)),
         )
@@ -83,8 +83,8 @@ class _SchoolSessions:
 
     def _follows(self, note: Note) -> tuple[str, ...]:
         """What it follows up, of what is published."""
-        known = (one for one in note.follows_up if one.partition("#")[0] in self._names)
-        return tuple(f"{self.school.id}/{one}" for one in known)
+        known = [one for one in note.follows_up if one.partition("#")[0] in self._names]
+        return tuple([f"{self.school.id}/{one}" for one in known])
 
 
 def _became(note: Note, hour: Matched | None) -> Became:

@@ -1,7 +1,7 @@
 """What followed what: a visit's recommendations and the notes that answer them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from birgemiz.model.district import District
 from birgemiz.model.note import Note
@@ -12,8 +12,7 @@ from birgemiz.views.page import Link
 from birgemiz.views.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class VisitView:
+class VisitView(NamedTuple):
     """A methodologist's part: area, what was looked at, recommendations with what followed each."""
 
     area: str
@@ -68,4 +67,4 @@ class Chain:
     def _linked(self, reference: str) -> Link:
         name, _, number = reference.partition("#")
         link = self.links[name]
-        return replace(link, address=f"{link.address}#recommendation-{number}") if number else link
+        return link._replace(address=f"{link.address}#recommendation-{number}") if number else link

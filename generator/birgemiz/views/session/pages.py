@@ -36,7 +36,7 @@ class SessionPages:
         self.hours = {m.note.name: m for y in standing.years.values() for m in y.hours if m.note}
         self.home = Link(self.school.names[reader.words.lang], addresses.school(self.school.id))
         self.archives = dict(self._archives(standing))
-        self.facts = HourFacts(reader.words, reader.frame.district)
+        self.facts = reader.once(HourFacts)
         self.chain = Chain(reader.words, reader.frame.district, self.school, self.notes)
         self.packs, self.cards = packs, cards
         self.events = HourEvents(reader, self.school)

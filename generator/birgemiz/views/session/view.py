@@ -1,7 +1,7 @@
 """What a note's page shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from birgemiz.model.media import Picture
 from birgemiz.views.cards import NoteCards
@@ -11,8 +11,7 @@ from birgemiz.views.session.chain import VisitView
 from birgemiz.views.session.facts import Fact, TaskLine
 
 
-@dataclass(frozen=True, slots=True)
-class SessionView:
+class SessionView(NamedTuple):
     """What a note's page shows. Texts of the note itself are in ``lang``; ``body`` is Markdown.
 
     ``pictures`` are the images that a body may show, ``photos`` those below it with what they show; only the

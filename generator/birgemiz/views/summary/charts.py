@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from birgemiz.model.vocabulary import TASKS
-from birgemiz.rules.measure import NOTHING, Tally, together
+from birgemiz.rules.measure import Tally
 from birgemiz.rules.standing import Standing
 from birgemiz.views import measures, names
 from birgemiz.views.chart import Bar, Chart
@@ -17,11 +17,11 @@ def year_charts(words: Words, schools: Iterable[Standing], year: str) -> tuple[C
     months = sorted({month for measure in found for month in measure.months})
     if not months:
         return ()
-    by_month = {month: together(one.months.get(month, {}) for one in found) for month in months}
-    regularity = {month: tallies.get("regularity", NOTHING) for month, tallies in by_month.items()}
-    visits = {month: tallies.get("visits", NOTHING) for month, tallies in by_month.items()}
-    whole = together(one.year for one in found)
-    tasks = {number: whole.get(f"task-{number}", NOTHING) for number in TASKS}
+    by_month = {month: [one.months[month] for one in found if month in one.months] for month in months}
+    regularity = {month: measures.total(tallies, "regularity") for month, tallies in by_month.items()}
+    visits = {month: measures.total(tallies, "visits") for month, tallies in by_month.items()}
+    whole = [one.year for one in found]
+    tasks = {number: measures.total(whole, f"task-{number}") for number in TASKS}
     return (_regularity(words, regularity), _tasks(words, tasks), _visits(words, visits))
 
 

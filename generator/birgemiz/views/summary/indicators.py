@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from birgemiz.rules.indicators import BY_YEAR
-from birgemiz.rules.measure import together
+from birgemiz.rules.measure import Tallies
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, measures
 from birgemiz.views.page import Link
@@ -51,11 +51,14 @@ class IndicatorTable:
 def indicator_table(words: Words, schools: Sequence[Standing], selection: Selection) -> IndicatorTable:
     """The table of a part of an academic year, schools in the order given; a month has no indicators of the year."""
     keys = [key for key in COLUMNS if not (selection.month and key in BY_YEAR)]
-    sums = together(selection.tallies(standing) for standing in schools)
+    found = [selection.tallies(standing) for standing in schools]
     return IndicatorTable(
         columns=tuple(measures.text(words, key) for key in keys),
-        rows=tuple(_row(words, standing, selection, keys) for standing in schools),
-        totals=tuple(measures.value_of(words, key, sums) for key in keys),
+        rows=tuple(
+            _row(words, standing, selection.year, tallies, keys)
+            for standing, tallies in zip(schools, found, strict=True)
+        ),
+        totals=tuple(measures.value(words, key, measures.total(found, key)) for key in keys),
     )
 
 
@@ -65,10 +68,10 @@ def _evidence(standing: Standing, year: str) -> str:
     return addresses.evidence(key, year) if year in standing.years else addresses.school(key)
 
 
-def _row(words: Words, standing: Standing, selection: Selection, keys: list[str]) -> IndicatorRow:
-    school, tallies = standing.records.school, selection.tallies(standing)
+def _row(words: Words, standing: Standing, year: str, tallies: Tallies, keys: Sequence[str]) -> IndicatorRow:
+    school = standing.records.school
     return IndicatorRow(
-        school=Link(school.names[words.lang], _evidence(standing, selection.year)),
+        school=Link(school.names[words.lang], _evidence(standing, year)),
         kinds=" ".join(kinds_of(school)),
-        values=tuple(measures.value_of(words, key, tallies) for key in keys),
+        values=tuple([measures.value_of(words, key, tallies) for key in keys]),
     )

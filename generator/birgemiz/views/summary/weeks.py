@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from birgemiz.model.vocabulary import Status
 from birgemiz.rules.days import YearDays, monday_of, month_of, weeks_of
 from birgemiz.rules.match import Match
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, names
-from birgemiz.views.hours import HourLine, hour_line
+from birgemiz.views.hours import hour_label
 from birgemiz.views.page import Link
 from birgemiz.views.site import Reader
 from birgemiz.views.summary.selection import Selection, kinds_of
@@ -20,12 +19,17 @@ from birgemiz.views.words import Words
 
 
 class Mark(NamedTuple):
-    """A promised hour of the table: the first day of its month, the Monday of its week, its status, its words."""
+    """A promised hour of the table: the first day of its month, the Monday of its week, what became of it.
+
+    ``label`` says that in words, ``address`` is where to read of it.
+    """
 
     month: date
     monday: date
-    status: Status
-    line: HourLine
+    status: str
+    sign: str
+    label: str
+    address: str
 
 
 Marks = Mapping[str, Sequence[Mark]]
@@ -37,7 +41,7 @@ class WeeksRow(NamedTuple):
 
     school: Link
     kinds: str
-    cells: tuple[tuple[HourLine, ...], ...]
+    cells: tuple[Sequence[Mark], ...]
     counts: tuple[int, ...]
     extra: int
 
@@ -61,11 +65,17 @@ def marks_of(words: Words, schools: Iterable[Standing], year: str) -> Marks:
 
 
 def _marks(words: Words, standing: Standing, year: str) -> list[Mark]:
-    school = standing.records.school
+    school = standing.records.school.id
     return [
-        Mark(month_of(day), monday_of(day), matched.status, hour_line(matched, school, words))
-        for matched in standing.years.get(year, Match()).hours
-        for day in (matched.occurrence.date,)
+        Mark(
+            month=month_of(hour.occurrence.date),
+            monday=monday_of(hour.occurrence.date),
+            status=hour.status.value,
+            sign=names.STATUS_SIGNS[hour.status],
+            label=hour_label(hour, words),
+            address=addresses.session(school, hour.note.name) if hour.note else "",
+        )
+        for hour in standing.years.get(year, Match()).hours
     ]
 
 
@@ -97,16 +107,16 @@ def _row(
 ) -> WeeksRow:
     school, month = standing.records.school, selection.month
     shown = [mark for mark in marks if mark.month == month] if month else marks
-    cells: dict[date, list[HourLine]] = {}
+    cells: dict[date, list[Mark]] = {}
     for mark in shown:
-        cells.setdefault(mark.monday, []).append(mark.line)
+        cells.setdefault(mark.monday, []).append(mark)
     found = Counter([mark.status for mark in shown])
     extra = standing.years.get(selection.year, Match()).extra
     return WeeksRow(
         school=Link(school.names[words.lang], addresses.school(school.id)),
         kinds=" ".join(kinds_of(school)),
-        cells=tuple(tuple(cells.get(monday, ())) for monday in mondays),
-        counts=tuple(found[status] for status in names.STATUS_SIGNS),
+        cells=tuple([cells.get(monday, ()) for monday in mondays]),
+        counts=tuple([found[status] for status in names.STATUS_SIGNS]),
         extra=sum(month in (None, month_of(note.date)) for note in extra),
     )
 

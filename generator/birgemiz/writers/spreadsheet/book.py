@@ -21,13 +21,14 @@ def workbook(tables: Sequence[Table], title: str) -> bytes:
     names: list[str] = []
     for table in tables:
         names.append(sheet_name(table, names))
-    form = mould(tuple(Kind(name, len(table.columns)) for name, table in zip(names, tables, strict=True)))
-    texts: dict[str, int] = {}
-    heads, cells = Cells({str: form.header}, texts), Cells(form.looks, texts)
+    titles = [tuple([column.title for column in table.columns]) for table in tables]
+    form = mould(tuple(map(Kind, names, titles)))
+    texts = {**form.titles}
+    cells = Cells(form.looks, texts, form.plain)
     parts = [*form.fixed]
     values = {"[title]": [escape(title)], "[header]": [escape(cut(title, 120).replace("&", "&&"))]}
     for place, table in enumerate(tables):
-        columns, rows = sheet(table, heads, cells)
+        columns, rows = sheet(table, form.heads[place], cells)
         values[f"[last {place}]"] = [str(len(table.rows) + 1)]
         parts.append(form.sheet(place, values | {f"[columns {place}]": [columns], f"[rows {place}]": rows}))
     return package((*parts, *form.others(values | {"[texts]": [texts_xml(texts)]})))

@@ -14,25 +14,29 @@ Cell = tuple[str, str]
 
 
 class Cells(dict[Value, Cell]):
-    """The cells of a workbook by what they hold. Most values repeat, so each is worked out once.
+    """The cells of a workbook by what they hold. Many values repeat, so each is worked out once.
 
-    ``looks`` are styles by the type of what a cell holds; ``places`` numbers the texts of the workbook.
+    ``looks`` are styles by the type of what a cell holds; ``places`` numbers the texts of the workbook. All else is
+    the same in other workbooks of these looks, and kept in ``plain`` for them.
     """
 
-    def __init__(self, looks: Mapping[type, str], places: dict[str, int]) -> None:
-        super().__init__()
+    def __init__(self, looks: Mapping[type, str], places: dict[str, int], plain: dict[Value, Cell]) -> None:
+        super().__init__(plain)
         self._looks = {kind: f'" s="{look}"' for kind, look in looks.items()}
-        self._places = places
+        self._places, self._plain = places, plain
 
     def __missing__(self, value: Value) -> Cell:
-        cell = self[value] = self._cell(lawful(value))
+        held = lawful(value)
+        if isinstance(held, str):
+            cell = f'{self._looks[str]} t="s"><v>{self._places.setdefault(held, len(self._places))}</v></c>', held
+        else:
+            cell = self._plain[value] = self._cell(held)
+        self[value] = cell
         return cell
 
-    def _cell(self, value: Value) -> Cell:
-        looks, places = self._looks, self._places
+    def _cell(self, value: int | date | time | None) -> Cell:
+        looks = self._looks
         match value:
-            case str():
-                return f'{looks[str]} t="s"><v>{places.setdefault(value, len(places))}</v></c>', value
             case None:
                 return f"{looks[str]}/>", ""
             case int():

@@ -20,22 +20,22 @@ ROOMY = 170
 
 
 class Column(NamedTuple):
-    """A column's values, row by row; each of them once, with the XML of its cell and what is seen in it."""
+    """A column, row by row: the XML of its cells, and what is seen in them; then each such text once."""
 
-    values: Sequence[Value]
-    once: Collection[Value]
     xml: Sequence[str]
     texts: Sequence[str]
+    once: Collection[str]
     reach: int
     folded: bool
 
 
-def column(values: Sequence[Value], cells: Cells) -> Column:
+def column(values: Iterable[Value], cells: Cells) -> Column:
     """The column; ``reach`` is its longest line in characters, ``folded`` tells that a text has several lines."""
-    once = dict.fromkeys(values)
-    xml, texts = zip(*map(cells.__getitem__, once), strict=True) if once else ((), ())
-    lines = "\n".join(texts).split("\n")
-    return Column(values, once, xml, texts, max(map(len, lines)), len(lines) > len(texts))
+    found = list(map(cells.__getitem__, values))
+    texts = [text for _, text in found]
+    once = set(texts)
+    lines = "\n".join(once).split("\n")
+    return Column([xml for xml, _ in found], texts, once, max(map(len, lines)), len(lines) > len(once))
 
 
 def widths(titles: Sequence[str], columns: Sequence[Column]) -> list[int]:
@@ -55,12 +55,12 @@ def lines_of_header(titles: Iterable[str], wide: Iterable[int]) -> int:
 
 def lines_of_rows(count: int, columns: Iterable[Column], wide: Iterable[int]) -> list[int]:
     """The lines of so many rows, each by its cell of most lines; not every program would see to it."""
-    most = [1] * count
+    tall: list[Iterable[int]] = [repeat(1, count)]
     for column, width in zip(columns, wide, strict=True):
         if column.folded or column.reach > width:
-            tall = {value: _lines(text, width) for value, text in zip(column.once, column.texts, strict=True)}
-            most = list(map(max, most, map(tall.__getitem__, column.values)))
-    return most
+            lines = {text: _lines(text, width) for text in column.once}
+            tall.append(map(lines.__getitem__, column.texts))
+    return list(map(max, zip(*tall, strict=True)))
 
 
 def _one_line(letters: int) -> int:
@@ -86,8 +86,8 @@ def _lines(text: str, width: int) -> int:
 
 def _broken(line: str, width: int) -> int:
     """How many lines one takes, broken between words, or within those too long."""
-    count, start = 1, 0
-    while len(line) - start > width:
+    count, start, last = 1, 0, len(line) - width
+    while start < last:
         space = line.rfind(" ", start, start + width + 1)
         if space < 0 and not start:
             count += 1  # programs break an address after signs of their choice, and need a line more than letters do

@@ -8,6 +8,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from birgemiz.views.table import Table
 from birgemiz.writers.spreadsheet.cells import Cells
+from birgemiz.writers.spreadsheet.head import Head
 from birgemiz.writers.spreadsheet.room import Column, column, lines_of_header, lines_of_rows, widths
 
 _LINE, _ROOM, _TALLEST = 17, 5, 545
@@ -21,37 +22,38 @@ _PADDING = ".7109375"
 
 
 class Sheet(NamedTuple):
-    """What a table gives to its sheet; each row is made when it is asked for."""
+    """What a table gives to its sheet; the rows are in pieces, for those of a district are many."""
 
     columns: str
     rows: Iterable[str]
 
 
-def sheet(table: Table, heads: Cells, cells: Cells) -> Sheet:
+def sheet(table: Table, head: Head, cells: Cells) -> Sheet:
     """The header and the rows."""
-    header = [column((own.title,), heads) for own in table.columns]
-    columns = [column(values, cells) for values in zip(*table.rows, strict=True)] or [column((), cells)] * len(header)
-    titles = [text for own in header for text in own.texts]
-    wide = widths(titles, columns)
-    high = lines_of_header(titles, wide) * _LINE + 2 * _ROOM
+    given = zip(*table.rows, strict=True) if table.rows else repeat((), len(head.titles))
+    columns = [column(values, cells) for values in given]
+    wide = widths(head.titles, columns)
+    high = lines_of_header(head.titles, wide) * _LINE + 2 * _ROOM
     heights = [lines * _LINE + _ROOM for lines in lines_of_rows(len(table.rows), columns, wide)]
-    rows = chain(_rows(1, header, [high]), _rows(2, columns, heights))
-    return Sheet("".join(map(_column, count(1), wide)), rows)
+    header = f'<row r="1{_high(high)}>{head.cells}</row>'
+    return Sheet("".join(map(_column, count(1), wide)), chain([header], _rows(columns, heights)))
 
 
 def _column(number: int, width: int) -> str:
     return f'<col min="{number}" max="{number}" width="{width}{_PADDING}" customWidth="1"/>'
 
 
-def _rows(first: int, columns: Sequence[Column], heights: Sequence[int]) -> Iterator[str]:
-    """Rows, so many pixels high, numbered from the first on.
+def _high(pixels: int) -> str:
+    """A row's height, after its number."""
+    return f'" ht="{min(pixels, _TALLEST) * _POINT:g}" customHeight="1"'
 
-    A row's number stands in its own tag and in the address of each cell, and nowhere else: it joins the pieces between.
-    """
-    sizes = {height: f'" ht="{min(height, _TALLEST) * _POINT:g}" customHeight="1"><c r="A' for height in set(heights)}
-    pieces = [repeat('<row r="', len(heights)), map(sizes.__getitem__, heights)]
+
+def _rows(columns: Sequence[Column], heights: Sequence[int]) -> Iterator[str]:
+    """The rows below the header in pieces, so many pixels high; their numbers stand in the address of each cell too."""
+    numbers = [str(number) for number in range(2, len(heights) + 2)]
+    sizes = {height: f'{_high(height)}><c r="A' for height in set(heights)}
+    pieces: list[Iterable[str]] = [repeat('<row r="'), numbers, map(sizes.__getitem__, heights)]
     ends = [*(f'<c r="{xl_col_to_name(place)}' for place in range(1, len(columns))), "</row>"]
     for own, end in zip(columns, ends, strict=True):
-        xml = dict(zip(own.once, [cell + end for cell in own.xml], strict=True))
-        pieces.append(map(xml.__getitem__, own.values))
-    return map(str.join, map(str, count(first)), zip(*pieces, strict=True))
+        pieces += [numbers, own.xml, repeat(end)]
+    return chain.from_iterable(zip(*pieces, strict=False))

@@ -16,10 +16,10 @@ _CREATED = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 class Kind(NamedTuple):
-    """What a sheet shares with those of other workbooks: its name, and how many columns it has."""
+    """What a sheet shares with those of other workbooks: its name, and the titles of its columns."""
 
     name: str
-    width: int
+    titles: tuple[str, ...]
 
 
 def specimen(kinds: Sequence[Kind], title: str, header: str, text: str) -> dict[str, str]:
@@ -31,8 +31,8 @@ def specimen(kinds: Sequence[Kind], title: str, header: str, text: str) -> dict[
     book = Workbook(out, {"in_memory": True, "default_format_properties": FONT})
     book.set_properties({"title": title, "created": _CREATED})
     looks = [book.add_format(look) for look in (HEADER, *CELLS.values())]
-    for name, width in kinds:
-        sheet = book.add_worksheet(name)
+    for name, titles in kinds:
+        sheet, width = book.add_worksheet(name), len(titles)
         for row, look in enumerate(looks):
             sheet.write_blank(row, 0, None, look)
         sheet.write_string(len(looks), width - 1, text)

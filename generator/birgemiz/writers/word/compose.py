@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from birgemiz.views.paper import Heading, Paper, Part, Prose, Remark, Sheet
 from birgemiz.writers.word import styles as look
@@ -65,6 +66,7 @@ def _sheet(sheet: Sheet) -> str:
     return caption + table(sheet.widths or (1,) * len(head), 1, [head, *rows], sheet.caption)
 
 
+@lru_cache(4096)
 def _cell(text: str) -> str:
     """A cell of the table; figures, times and dashes stand in the middle."""
     return plain(look.CELL_FIGURE if _FIGURE.fullmatch(text) else look.CELL, text)

@@ -32,6 +32,8 @@ MARKS = {
 _PADDING = (("top", 28), ("left", 85), ("bottom", 28), ("right", 85))
 """Twips between a cell's edges and its text: 0.5 and 1.5 mm."""
 
+_MARGINS = "".join(f'<w:{edge} w:w="{width}" w:type="dxa"/>' for edge, width in _PADDING)
+
 _ABSENT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML can't hold, and carriage returns."""
 
@@ -41,6 +43,13 @@ _EDGES = "".join(
     f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+
+_TABLE = (
+    f'<w:tblW w:w="{look.LINE}" w:type="dxa"/><w:tblBorders>{_EDGES}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+    f"<w:tblCellMar>{_MARGINS}</w:tblCellMar>"
+    '<w:tblLook w:val="0020" w:firstRow="1"/>'
+)
+"""What is the same of all tables."""
 
 
 def readable(text: str) -> str:
@@ -85,30 +94,25 @@ def table(shares: Sequence[int], heads: int, rows: Iterable[Sequence[str]], capt
     Cells are paragraphs' XML. The first ``heads`` rows repeat on each page; no row is split between pages.
     The paragraph that follows keeps two tables from becoming one.
     """
-    widths = _widths(shares)
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    padding = "".join(f'<w:{edge} w:w="{width}" w:type="dxa"/>' for edge, width in _PADDING)
-    properties = (
-        f'<w:tblW w:w="{look.LINE}" w:type="dxa"/><w:tblBorders>{_EDGES}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-        f'<w:tblCellMar>{padding}</w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1"/>'
-    )
-    if caption:
-        properties += f'<w:tblCaption w:val="{readable(caption)}"/>'
-    body = "".join(_row(widths, row, head=number < heads) for number, row in enumerate(rows))
-    table_xml = f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
+    widths = _widths(tuple(shares))
+    grid = "".join([f'<w:gridCol w:w="{width}"/>' for width in widths])
+    named = f'<w:tblCaption w:val="{readable(caption)}"/>' if caption else ""
+    head, other = _row(widths, head=True), _row(widths, head=False)
+    body = "".join([(head if number < heads else other) % tuple(row) for number, row in enumerate(rows)])
+    table_xml = f"<w:tbl><w:tblPr>{_TABLE}{named}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
     return table_xml + plain(look.GAP, "")
 
 
-def _row(widths: Sequence[int], cells: Sequence[str], *, head: bool) -> str:
-    stands = '<w:vAlign w:val="center"/>' if head else ""
-    inner = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{stands}</w:tcPr>{cell}</w:tc>'
-        for width, cell in zip(widths, cells, strict=True)
-    )
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>{inner}</w:tr>"
+@lru_cache(64)
+def _row(widths: tuple[int, ...], *, head: bool) -> str:
+    """A row with a place for each cell, to be filled by ``%``."""
+    stands, repeats = ('<w:vAlign w:val="center"/>', "<w:tblHeader/>") if head else ("", "")
+    cells = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{stands}</w:tcPr>%s</w:tc>' for width in widths]
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeats}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _widths(shares: Sequence[int]) -> list[int]:
+@lru_cache(64)
+def _widths(shares: tuple[int, ...]) -> tuple[int, ...]:
     """Twips of each column, together exactly the line."""
     edges = [round(look.LINE * part / sum(shares)) for part in accumulate(shares, initial=0)]
-    return [end - start for start, end in pairwise(edges)]
+    return tuple(end - start for start, end in pairwise(edges))
