@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from birgemiz.build import build
 from birgemiz.hosts import clock, specimens
-from birgemiz.hosts.assemble import RARELY
+from birgemiz.hosts.garbage import RARELY
 from birgemiz.hosts.project import Project, read_project
 from birgemiz.hosts.spread import spread
 from birgemiz.hosts.theme import TEMPLATES

@@ -8,10 +8,8 @@ from pathlib import Path
 
 from contest import Case, Result
 
-_HEAD = (
-    "| contestant | wall s (min–max) | CPU s | peak MiB | wall ÷ Hugo | CPU ÷ Hugo | memory ÷ Hugo "
-    "| files written | files | MB |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
-)
+_REFERENCES = {"Hugo": "Hugo", "Hugo (whole site)": "whole"}
+"""Those whom the others are divided by, and their names in the heads of columns; the first has its columns always."""
 Figure = Callable[[Result], float]
 
 
@@ -46,11 +44,15 @@ def _processor() -> str:
 
 
 def _table(group: list[Result]) -> Iterator[str]:
-    hugo = next((one for one in group if one.contestant.name == "Hugo"), None)
-    yield _HEAD
+    present = {one.contestant.name: one for one in group}
+    references = {word: present.get(name) for name, word in _REFERENCES.items() if name in present or word == "Hugo"}
+    heads = [f"{figure} ÷ {word}" for word in references for figure in ("wall", "CPU", "memory")]
+    columns = ["wall s (min–max)", "CPU s", "peak MiB", *heads, "files written", "files", "MB"]
+    yield f"| contestant | {' | '.join(columns)} |"
+    yield f"|---|{'--:|' * len(columns)}"
     for one in group:
         walls = [cost.wall_s for cost in one.costs]
-        ratios = [_ratio(one, hugo, figure) for figure in (_wall, _cpu, _memory)]
+        ratios = [_ratio(one, other, figure) for other in references.values() for figure in (_wall, _cpu, _memory)]
         cells = [
             one.contestant.name,
             f"{one.wall_s:.2f} ({min(walls):.2f}–{max(walls):.2f})",

@@ -13,11 +13,11 @@ from contest import Result, contest
 from contestant import Contestant
 from corpus import write_corpus
 from measure import CommandError
-from peers import hugo, mkdocs
+from peers import hugo, hugo_whole, mkdocs
 from report import report
 
 SEED = 1
-PEERS = ("hugo", "mkdocs")
+PEERS = ("hugo", "hugo-whole", "mkdocs")
 MEMORY_DISK = Path("/dev/shm")
 _WEEKS, _MOST_SCHOOLS = 40, 250
 
@@ -39,6 +39,8 @@ def contestants(folder: Path, size: int, args: argparse.Namespace) -> Iterator[C
     write_corpus(neutral, schools, weeks, SEED, ["kk"])
     if "hugo" in args.peers:
         yield hugo.contestant(neutral, folder / "hugo", _found("hugo", args.hugo))
+    if "hugo-whole" in args.peers:
+        yield hugo_whole.contestant(neutral, folder / "hugo-whole", _found("hugo", args.hugo))
     if "mkdocs" in args.peers and size <= args.mkdocs_max:
         yield mkdocs.contestant(neutral, folder / "mkdocs", _found("mkdocs", args.mkdocs))
 
@@ -65,21 +67,11 @@ def _measured(args: argparse.Namespace) -> Iterator[Result]:
                 yield from contest(ready, where, schools * weeks, args.rounds)
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """The peers of ``--peers``; ``none`` is the empty selection."""
-    names = tuple(text.split(","))
-    if names == ("none",):
-        return ()
-    if unknown := set(names) - set(PEERS):
-        raise argparse.ArgumentTypeError(f"no such peer: {', '.join(sorted(unknown))}")
-    return names
-
-
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, nargs="+", default=[1_000, 10_000], help="corpus sizes")
     parser.add_argument("--rounds", type=int, default=3, help="timed rounds; one more looks at memory")
-    parser.add_argument("--peers", type=_names, default=PEERS, help="hugo,mkdocs or one or none")
+    parser.add_argument("--peers", nargs="+", choices=(*PEERS, "none"), default=PEERS, help="whom we are compared with")
     parser.add_argument("--mkdocs-max", type=int, default=1_000, help="most notes that MkDocs is given")
     parser.add_argument("--where", choices=("disk", "tmpfs", "both"), default="disk")
     parser.add_argument("--languages", nargs="*", choices=("kk", "kk+ru"), default=["kk", "kk+ru"])

@@ -18,11 +18,16 @@ _SITE = Path(__file__).with_suffix("")
 
 def contestant(corpus: Path, out: Path, executable: Path) -> Contestant:
     """Convert the corpus into the folder ``out`` and say how Hugo builds it."""
-    program = str(_program(executable))
     convert(corpus, out)
+    return built("Hugo", out, executable)
+
+
+def built(name: str, out: Path, executable: Path) -> Contestant:
+    """How Hugo builds the site that is ready in the folder ``out``."""
+    program = str(_program(executable))
     version = subprocess.run([program, "version"], capture_output=True, text=True, check=True).stdout
     return Contestant(
-        name="Hugo",
+        name=name,
         version=version.split("-")[0].removeprefix("hugo v"),
         command=(program, "build", "--quiet", "--destination", "public", "--cacheDir", str(out / "cache")),
         cwd=out,
