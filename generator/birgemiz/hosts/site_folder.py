@@ -35,7 +35,7 @@ class SiteFolder:
 
     def claim(self) -> None:
         """Mark the folder as ours before anything is written, for the case that a build is broken off."""
-        os.makedirs(self._root, exist_ok=True)
+        self._is_new(self._root)
         with open(f"{self._root}/{MARK}", "ab"):
             pass
 
@@ -61,13 +61,13 @@ class SiteFolder:
         return path
 
     def _is_new(self, folder: str) -> bool:
-        """Make the folder where there is none; whether it holds only what we write."""
+        """Make the folder where there is none; whether it holds only what this build writes."""
         known = self._folders.get(folder)
         if known is None:
-            known = not os.path.isdir(folder)
+            within = len(folder) > len(self._root) and self._is_new(folder.rpartition("/")[0])
+            known = self._folders[folder] = within or not os.path.isdir(folder)
             if known:
                 os.makedirs(folder, exist_ok=True)
-            self._folders[folder] = known
         return known
 
 
