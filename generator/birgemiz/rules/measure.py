@@ -129,6 +129,12 @@ def _delays(notes: Iterable[Note], published: Mapping[str, date]) -> Iterator[in
             yield days
 
 
+def total(tallies: Iterable[Tallies], key: str) -> Tally:
+    """The sum of one indicator over several schools."""
+    found = [one[key] for one in tallies if key in one]
+    return Tally(sum([one.met for one in found]), sum([one.asked for one in found]))
+
+
 def together(tallies: Iterable[Tallies]) -> dict[str, Tally]:
     """The sums of several schools' tallies, by indicator."""
     sums: dict[str, Tally] = {}

@@ -101,7 +101,7 @@ def _years(standing: Standing) -> list[str]:
 def _view(lines: SchoolLines, year: str) -> EvidenceView:
     words, school = lines.reader.words, lines.standing.records.school
     measure = lines.standing.measures[year]
-    texts = lines.reader.once(_texts)
+    texts = {key: measures.text(words, key) for key in ASKED}
     return EvidenceView(
         school=Link(school.names[words.lang], addresses.school(school.id)),
         year=year,
@@ -112,11 +112,6 @@ def _view(lines: SchoolLines, year: str) -> EvidenceView:
         hours=tuple(_hours(lines, measure)),
         downloads=spreadsheet_links(words, school.id),
     )
-
-
-def _texts(reader: Reader) -> dict[str, measures.IndicatorText]:
-    """Every indicator in words, in the order that pages show them."""
-    return {key: measures.text(reader.words, key) for key in ASKED}
 
 
 def _section(lines: SchoolLines, measure: Measure, text: measures.IndicatorText) -> Section:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from birgemiz.model.note import Note
+from birgemiz.model.record import Lang
 from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Held, Status
 from birgemiz.rules.match import Matched
@@ -55,7 +56,7 @@ class HourLine(NamedTuple):
 Dated = TypeVar("Dated", NoteCard, HourLine)
 
 
-def note_lang(note: Note, school: School) -> str:
+def note_lang(note: Note, school: School) -> Lang:
     """The language a note is written in: its own, else the school's main one."""
     return note.lang or school.languages[0]
 

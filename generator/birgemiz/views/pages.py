@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from birgemiz.rules.visits import visit_book
 from birgemiz.views.analyses import district_analysis_pages, school_analysis_pages
 from birgemiz.views.archive import archive_pages
 from birgemiz.views.cards import school_cards
@@ -59,8 +58,7 @@ def district_pages(readers: Sequence[Reader], whole: WholeDistrict) -> list[Page
     A part is made when it is called, so that parts can be made side by side.
     """
     parts: list[Pages] = []
-    book = visit_book(whole.schools, whole.district.frame)
-    measured = district_measures(whole)
+    book, measured = whole.visits, district_measures(whole)
     parts.append(partial(form_pages, readers, whole))
     for reader in readers:
         parts += (

@@ -9,6 +9,7 @@ from birgemiz.model.calendar import year_of
 from birgemiz.model.register import Frame
 from birgemiz.rules.days import YearDays
 from birgemiz.rules.standing import Standing
+from birgemiz.rules.visits import VisitBook, visit_book
 from birgemiz.views import addresses
 from birgemiz.views.words import Words
 
@@ -78,3 +79,12 @@ class WholeDistrict(Kept):
 
     district: District
     schools: Mapping[str, Standing]
+
+    @property
+    def visits(self) -> VisitBook:
+        """Every visit, planned or made."""
+        return self.once(_visits)
+
+
+def _visits(whole: WholeDistrict) -> VisitBook:
+    return visit_book(whole.schools, whole.district.frame)

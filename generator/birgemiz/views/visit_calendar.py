@@ -8,7 +8,7 @@ from birgemiz.model.record import ONE_HOUR
 from birgemiz.model.school import School
 from birgemiz.model.vocabulary import Half
 from birgemiz.rules.occurrences import Occurrence
-from birgemiz.rules.visits import MadeVisit, Outcome, PlannedHour, VisitBook, visit_book
+from birgemiz.rules.visits import MadeVisit, Outcome, PlannedHour, VisitBook
 from birgemiz.views import addresses, names
 from birgemiz.views.calendar import Calendar, Event
 from birgemiz.views.download import Download
@@ -26,10 +26,9 @@ def calendar_address(area: str) -> str:
 
 def visit_calendars(readers: Iterable[Reader], whole: WholeDistrict) -> Iterator[Download]:
     """The calendar of every area in every language."""
-    book = visit_book(whole.schools, whole.district.frame)
     for reader in readers:
         for area in reader.frame.district.methodologists:
-            yield Download(calendar_address(area.id), reader.words.lang, _calendar(reader, whole, book, area))
+            yield Download(calendar_address(area.id), reader.words.lang, _calendar(reader, whole, whole.visits, area))
 
 
 def _calendar(reader: Reader, whole: WholeDistrict, book: VisitBook, area: Named) -> Calendar:

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 from functools import lru_cache
-from json.encoder import encode_basestring as _text
 from typing import Any
 
 from birgemiz.views.page import Link
 from birgemiz.views.structured import Moment, Structured, Thing
+from birgemiz.writers.json_text import quoted
 from birgemiz.writers.links import Links
 from birgemiz.zones import zone_named
 
@@ -23,13 +23,13 @@ def _object(told: Structured, links: Links) -> str:
 
 def _value(value: Any, links: Links) -> str:
     if isinstance(value, str):
-        return _text(value)
+        return quoted(value)
     if isinstance(value, Thing):
         return _thing(value, links)
     if isinstance(value, Link):
-        return _text(value.url or links.public(value.address) or links.to(value.address))
+        return quoted(value.url or links.public(value.address) or links.to(value.address))
     if isinstance(value, Moment):
-        return _text(_instant(value))
+        return quoted(_instant(value))
     if isinstance(value, list):
         return "[" + ",".join([_value(one, links) for one in value]) + "]"
     raise TypeError(value)

@@ -1,6 +1,6 @@
 """Indicators in a reader's words: what each is called, what it asks, how it is counted, what it came to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -91,12 +91,6 @@ def value(words: Words, key: str, tally: Tally) -> Value:
 def value_of(words: Words, key: str, tallies: Tallies) -> Value:
     """What one of several indicators came to."""
     return value(words, key, tallies.get(key, NOTHING))
-
-
-def total(tallies: Sequence[Tallies], key: str) -> Tally:
-    """The sum of one indicator over several schools."""
-    found = [one[key] for one in tallies if key in one]
-    return Tally(sum([one.met for one in found]), sum([one.asked for one in found]))
 
 
 def percent(share: int | None) -> str:

@@ -9,6 +9,7 @@ from birgemiz.rules.match import Matched
 from birgemiz.rules.posts import publications
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses
+from birgemiz.views.hours import note_lang
 from birgemiz.views.published.sessions import Became, Recommendation, Session, Visit
 from birgemiz.views.words import Words
 
@@ -60,7 +61,7 @@ class _SchoolSessions:
             status=_became(note, hour),
             hour=hour.occurrence.id if hour else None,
             reason=note.reason,
-            lang=note.lang or self.school.languages[0],
+            lang=note_lang(note, self.school),
             title=note.title,
             tasks=note.tasks,
             groups=note.groups,

@@ -6,14 +6,11 @@ from functools import cache
 from typing import NamedTuple
 
 from birgemiz.model.note import Note
-from birgemiz.model.vocabulary import Format, Half, Held, Role
+from birgemiz.model.vocabulary import TASKS, Format, Half, Held, Role
 from birgemiz.rules.match import Matched
 from birgemiz.views import addresses, names
 from birgemiz.views.page import Link
 from birgemiz.views.site import Reader
-
-TASKS = range(1, 7)
-"""The numbers of the regulation's tasks."""
 
 
 class Fact(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from birgemiz.model.vocabulary import TASKS
-from birgemiz.rules.measure import Tally
+from birgemiz.rules.measure import Tally, total
 from birgemiz.rules.standing import Standing
 from birgemiz.views import measures, names
 from birgemiz.views.chart import Bar, Chart
@@ -18,10 +18,10 @@ def year_charts(words: Words, schools: Iterable[Standing], year: str) -> tuple[C
     if not months:
         return ()
     by_month = {month: [one.months[month] for one in found if month in one.months] for month in months}
-    regularity = {month: measures.total(tallies, "regularity") for month, tallies in by_month.items()}
-    visits = {month: measures.total(tallies, "visits") for month, tallies in by_month.items()}
+    regularity = {month: total(tallies, "regularity") for month, tallies in by_month.items()}
+    visits = {month: total(tallies, "visits") for month, tallies in by_month.items()}
     whole = [one.year for one in found]
-    tasks = {number: measures.total(whole, f"task-{number}") for number in TASKS}
+    tasks = {number: total(whole, f"task-{number}") for number in TASKS}
     return (_regularity(words, regularity), _tasks(words, tasks), _visits(words, visits))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from birgemiz.rules.indicators import BY_YEAR
-from birgemiz.rules.measure import Tallies
+from birgemiz.rules.measure import Tallies, total
 from birgemiz.rules.standing import Standing
 from birgemiz.views import addresses, measures
 from birgemiz.views.page import Link
@@ -58,7 +58,7 @@ def indicator_table(words: Words, schools: Sequence[Standing], selection: Select
             _row(words, standing, selection.year, tallies, keys)
             for standing, tallies in zip(schools, found, strict=True)
         ),
-        totals=tuple(measures.value(words, key, measures.total(found, key)) for key in keys),
+        totals=tuple(measures.value(words, key, total(found, key)) for key in keys),
     )
 
 

@@ -16,7 +16,7 @@ _Rows = Callable[[Wording, Standing], Iterator[Row]]
 
 def tables(reader: Reader, schools: Iterable[Standing]) -> tuple[Table, ...]:
     """The four tables of these schools, school after school as they are given."""
-    words, known, wording = reader.words, list(schools), Wording(reader)
+    words, known, wording = reader.words, list(schools), reader.once(Wording)
 
     def table(key: str, title: str, columns: Mapping[str, str], rows: _Rows) -> Table:
         heads = tuple(Column(name, words(said)) for name, said in columns.items())
