@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, tzinfo
+from email.utils import format_datetime
 from functools import lru_cache
 from html import escape
 from typing import NamedTuple
@@ -12,10 +13,6 @@ from birgemiz.views.feed import Feed, FeedItem
 from birgemiz.writers.comma_separated import readable
 from birgemiz.writers.links import Settings, path_of, prefix, root_at
 from birgemiz.zones import zone_named
-
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""How e-mail spells days, in whatever language a machine is set to."""
 
 _KEPT = "/#%[]=:;$&()+,!?*@'~"
 """What stays as it is where an address is put into ASCII (RFC 3987, 3.1)."""
@@ -126,10 +123,8 @@ class _Site:
 
 def _instant(day: date, start: time, zone: tzinfo) -> Instant:
     """An instant by the clock of a time zone."""
-    iso = datetime.combine(day, start, zone).isoformat()
-    clock, offset = iso[11:19], iso[19:].replace(":", "")
-    mail = f"{_WEEKDAYS[day.weekday()]}, {day.day:02} {_MONTHS[day.month - 1]} {day.year:04} {clock} {offset}"
-    return Instant(iso, mail)
+    at = datetime.combine(day, start, zone)
+    return Instant(at.isoformat(), format_datetime(at))
 
 
 @lru_cache
